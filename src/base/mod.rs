@@ -1,0 +1,3 @@
+//! Words every module speaks. Knows nothing of the domain.
+
+pub mod geometry;

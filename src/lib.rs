@@ -1,0 +1,14 @@
+//! Ketenkaart: published dependency datasets become value-chain maps.
+//!
+//! The flow, which is also the reading order of the modules:
+//! bytes → [`intake`] → a checked [`model::dataset::Dataset`] and a report of findings
+//! → [`analysis`] (what follows from the data)
+//! → [`layout`] (boxes, columns, bands)
+//! → [`scene`] (data, findings, places and the reader's [`view`] joined into finished marks)
+//! → [`paint`] (SVG text) or the browser's `ui`.
+//!
+//! Everything here but `shell` and `ui` is plain Rust: it compiles and is tested natively,
+//! and is the publisher's tool as well as the browser app.
+
+pub mod base;
+pub mod layout;
