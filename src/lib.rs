@@ -12,3 +12,4 @@
 
 pub mod base;
 pub mod layout;
+pub mod model;

@@ -1,0 +1,34 @@
+//! Where a figure comes from.
+
+/// A publication that figures are taken from. Fields that are not stated are empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Source {
+    /// Id in the dataset.
+    pub id: String,
+    /// Title of the publication.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Where it can be read; `https` only.
+    pub url: String,
+    /// Version or commit.
+    pub version: String,
+    /// Date of publication.
+    pub published: String,
+    /// Date it was read.
+    pub accessed: String,
+    /// Licence, an SPDX id where there is one.
+    pub licence: String,
+    /// How the figures were made, in the publisher's terms.
+    pub method: String,
+    /// Table or file the figures were read from, as the reader knows it.
+    pub table: String,
+}
+
+impl Source {
+    /// Whether the licence forbids commercial use, which is shown with the data.
+    #[must_use]
+    pub fn is_non_commercial(&self) -> bool {
+        self.licence.to_ascii_uppercase().split(['-', ' ']).any(|part| part == "NC")
+    }
+}
