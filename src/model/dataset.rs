@@ -18,7 +18,7 @@ use crate::model::{
 };
 
 /// What a dataset says of itself.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct About {
     /// Short name, such as `eu-crm-2023`.
     pub id: String,
