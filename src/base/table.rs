@@ -62,13 +62,13 @@ impl<K: Key, T> Table<K, T> {
 
     /// The item of `key`, or `None` when the key is of another table.
     #[must_use]
-    pub fn get(&self, key: K) -> Option<&T> {
+    pub fn find(&self, key: K) -> Option<&T> {
         self.items.get(key.position())
     }
 
     /// The item of `key`, to be changed.
     #[must_use]
-    pub fn get_mut(&mut self, key: K) -> Option<&mut T> {
+    pub fn find_mut(&mut self, key: K) -> Option<&mut T> {
         self.items.get_mut(key.position())
     }
 
@@ -140,6 +140,6 @@ mod tests {
         let second = table.push("wafer");
         assert_eq!((table[first], table[second]), ("ore", "wafer"));
         assert_eq!(table.keys().collect::<Vec<_>>(), vec![first, second]);
-        assert_eq!(table.get(WordIdx::from_position(2)), None);
+        assert_eq!(table.find(WordIdx::from_position(2)), None);
     }
 }
