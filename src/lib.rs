@@ -11,5 +11,6 @@
 //! and is the publisher's tool as well as the browser app.
 
 pub mod base;
+pub mod i18n;
 pub mod layout;
 pub mod model;

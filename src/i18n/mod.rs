@@ -1,0 +1,151 @@
+//! Words for people: a [`Message`] and a language become a sentence.
+//!
+//! A [`Locale`] joins one language's Fluent texts with its way of writing numbers. English is
+//! compiled in and stands in for whatever another language lacks. Numbers are written by our
+//! own small tables, not by the machine, so that the same picture has the same bytes
+//! everywhere.
+
+pub mod format;
+mod texts;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::base::message::{Arg, Message};
+use crate::i18n::format::NumberStyle;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// One language, ready to speak.
+pub struct Locale {
+    language: String,
+    own: Option<Bundle>,
+    english: Bundle,
+    numbers: NumberStyle,
+}
+
+impl Default for Locale {
+    fn default() -> Self {
+        Self::english()
+    }
+}
+
+impl Locale {
+    /// English, which is always there.
+    #[must_use]
+    pub fn english() -> Self {
+        Self {
+            language: "en".to_owned(),
+            own: None,
+            english: bundle("en", &texts::ENGLISH),
+            numbers: NumberStyle::of("en"),
+        }
+    }
+
+    /// The language `tag` with the contents of its Fluent files; messages they lack are said
+    /// in English. Parts that are not well-formed Fluent are skipped.
+    #[must_use]
+    pub fn new(tag: &str, files: &[&str]) -> Self {
+        Self {
+            language: tag.to_owned(),
+            own: Some(bundle(tag, files)),
+            english: bundle("en", &texts::ENGLISH),
+            numbers: NumberStyle::of(tag),
+        }
+    }
+
+    /// The language tag, such as `nl`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Whether the language is written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        matches!(self.language.as_str(), "ar" | "he" | "fa" | "ur")
+    }
+
+    /// `message` in words. A key that no file has, which a test rules out, is said as itself.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        let args = self.arguments(message);
+        self.own
+            .as_ref()
+            .and_then(|bundle| format(bundle, message.id, &args))
+            .or_else(|| format(&self.english, message.id, &args))
+            .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// A number with at most `decimals` decimals, written the way of the language.
+    #[must_use]
+    pub fn number(&self, number: f64, decimals: u8) -> String {
+        self.numbers.number(number, decimals)
+    }
+
+    /// A share 0.0..=1.0 as a per cent figure with at most `decimals` decimals.
+    #[must_use]
+    pub fn share(&self, share: f64, decimals: u8) -> String {
+        self.numbers.share(share, decimals)
+    }
+
+    fn arguments(&self, message: &Message) -> FluentArgs<'static> {
+        let mut args = FluentArgs::new();
+        for (name, arg) in &message.args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::from(text.clone()),
+                // The bare number chooses the plural form; `{$NAME-text}` is its writing.
+                Arg::Count(count) => {
+                    let text = self.number(*count as f64, 0);
+                    args.set(format!("{name}-text"), text);
+                    FluentValue::from(*count)
+                }
+                Arg::Number(number, decimals) => FluentValue::from(self.number(*number, *decimals)),
+                Arg::Share(share, decimals) => FluentValue::from(self.share(*share, *decimals)),
+            };
+            args.set(*name, value);
+        }
+        args
+    }
+}
+
+fn bundle(tag: &str, files: &[&str]) -> Bundle {
+    let languages = tag.parse().map(|language| vec![language]).unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(languages);
+    bundle.set_use_isolating(false);
+    for file in files {
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn format(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+    errors.is_empty().then(|| text.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::msg;
+
+    #[test]
+    fn plural_forms_follow_the_count_and_big_counts_are_grouped() {
+        let english = Locale::english();
+        assert_eq!(english.say(&msg!("count-inputs", count = 1usize)), "1 input");
+        assert_eq!(english.say(&msg!("count-inputs", count = 1200usize)), "1,200 inputs");
+    }
+
+    #[test]
+    fn a_language_without_the_key_says_it_in_english() {
+        let dutch = Locale::new("nl", &["app-name = Ketenkaart\n"]);
+        assert_eq!(dutch.say(&msg!("app-name")), "Ketenkaart");
+        assert_eq!(dutch.say(&msg!("count-inputs", count = 2usize)), "2 inputs");
+        assert_eq!(dutch.share(0.9382, 1), "93,8\u{a0}%");
+    }
+}
