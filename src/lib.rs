@@ -14,3 +14,4 @@ pub mod base;
 pub mod i18n;
 pub mod layout;
 pub mod model;
+pub mod view;

@@ -1,0 +1,297 @@
+//! What a reader can do, and what becomes of the view: [`apply`] is the only way a
+//! [`ViewState`] changes, and says whether Back should undo the step. Knows no browser.
+
+use std::collections::BTreeMap;
+
+use crate::view::state::{
+    Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
+};
+use crate::view::thing::Thing;
+
+/// Something a reader does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Go to the catalogue.
+    OpenCatalogue,
+    /// Show a dataset from the start.
+    OpenDataset(DatasetRef),
+    /// Show the same things another way.
+    Show(ViewKind),
+    /// Choose one thing, or nothing.
+    Select(Option<Thing>),
+    /// Choose a second thing, to see what connects it with the first.
+    SelectSecond(Thing),
+    /// Trace the chosen thing.
+    Trace(Trace),
+    /// Trace that many steps; `None`: all.
+    Depth(Option<u32>),
+    /// Draw only what is traced, or everything again.
+    Isolate(bool),
+    /// Choose a thing and draw only its chain, up and down.
+    Focus(Thing),
+    /// Open a group.
+    Open(Thing),
+    /// Close a group.
+    Close(Thing),
+    /// Open or close several groups at once, as "expand all" does.
+    OpenAll(Vec<Thing>),
+    /// Close several groups at once.
+    CloseAll(Vec<Thing>),
+    /// Show or hide the column of suppliers.
+    Suppliers(bool),
+    /// Draw all links, or the main ones only.
+    AllLinks(bool),
+    /// Show the supply of another area.
+    Area(Option<String>),
+    /// Colour by another indicator.
+    ColourBy(Option<String>),
+    /// Add a value to a filter, or take it out.
+    ToggleFilter(FilterField, String),
+    /// Drop one filter, or all.
+    ClearFilters(Option<FilterField>),
+    /// Narrow list and table to these words.
+    Query(String),
+    /// Order list and table.
+    Sort(Option<Sort>),
+    /// Look from somewhere else; `is_settled` when the movement has come to rest.
+    Look {
+        /// Where from; `None`: see everything.
+        camera: Option<Camera>,
+        /// Whether the movement has ended.
+        is_settled: bool,
+    },
+    /// Open a side page, or close it.
+    Panel(Option<Panel>),
+    /// Speak another language.
+    Language(Option<String>),
+    /// Use other colours.
+    Theme(Option<Theme>),
+    /// Everything as it was when the dataset was opened; language and theme stay.
+    Reset,
+    /// Take the view of a link: a pasted one, Back, Forward.
+    Go(Box<ViewState>),
+}
+
+/// What becomes of the address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum History {
+    /// A new entry: Back returns to the view before.
+    Push,
+    /// The entry is rewritten: typing, sliding, panning.
+    Replace,
+    /// The address is already right, or nothing changed.
+    Keep,
+}
+
+/// The outcome of an action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The view after the action.
+    pub next: ViewState,
+    /// What becomes of the address.
+    pub history: History,
+}
+
+/// Carries out `action` on `state`.
+#[must_use]
+pub fn apply(state: &ViewState, action: Action) -> Change {
+    let mut next = state.clone();
+    let mut history = History::Push;
+    match action {
+        Action::OpenCatalogue => next = fresh(state, None),
+        Action::OpenDataset(dataset) => next = fresh(state, Some(dataset)),
+        Action::Show(view) => next.view = view,
+        Action::Select(thing) => select(&mut next, thing),
+        Action::SelectSecond(thing) => select_second(&mut next, thing),
+        Action::Trace(trace) => next.trace = trace,
+        Action::Depth(depth) => next.depth = depth,
+        Action::Isolate(is_isolated) => {
+            next.is_isolated = is_isolated;
+            next.camera = None;
+        }
+        Action::Focus(thing) => focus(&mut next, thing),
+        Action::Open(_) | Action::Close(_) | Action::OpenAll(_) | Action::CloseAll(_) => {
+            regroup(&mut next, action);
+        }
+        Action::Suppliers(shown) => {
+            next.suppliers = Some(shown);
+            next.camera = None;
+        }
+        Action::AllLinks(all) => next.all_links = all,
+        Action::Area(area) => next.area = area,
+        Action::ColourBy(indicator) => {
+            next.colour_by = indicator;
+            next.filters.remove(&FilterField::Rating);
+        }
+        Action::ToggleFilter(field, value) => toggle(&mut next.filters, field, value),
+        Action::ClearFilters(field) => match field {
+            Some(field) => drop(next.filters.remove(&field)),
+            None => next.filters.clear(),
+        },
+        Action::Query(query) => {
+            next.query = query;
+            history = History::Replace;
+        }
+        Action::Sort(sort) => next.sort = sort,
+        Action::Look { camera, is_settled } => {
+            next.camera = camera;
+            history = if is_settled { History::Replace } else { History::Keep };
+        }
+        Action::Panel(panel) => next.panel = panel,
+        Action::Language(language) => next.language = language,
+        Action::Theme(theme) => next.theme = theme,
+        Action::Reset => next = reset(state),
+        Action::Go(target) => {
+            next = *target;
+            history = History::Keep;
+        }
+    }
+    if next == *state {
+        history = History::Keep;
+    }
+    Change { next, history }
+}
+
+/// A view of another dataset: only how things are shown is kept.
+fn fresh(state: &ViewState, dataset: Option<DatasetRef>) -> ViewState {
+    let view = if dataset.is_some() { state.view } else { ViewKind::default() };
+    ViewState {
+        dataset,
+        view,
+        language: state.language.clone(),
+        theme: state.theme,
+        ..ViewState::default()
+    }
+}
+
+fn reset(state: &ViewState) -> ViewState {
+    fresh(state, state.dataset.clone())
+}
+
+fn select(next: &mut ViewState, thing: Option<Thing>) {
+    next.selected = thing.into_iter().collect();
+    if next.selected.is_empty() {
+        next.trace = Trace::Near;
+        next.depth = None;
+        if next.is_isolated {
+            next.is_isolated = false;
+            next.camera = None;
+        }
+    }
+    if next.panel.is_some() && !next.selected.is_empty() {
+        next.panel = None;
+    }
+}
+
+fn select_second(next: &mut ViewState, thing: Thing) {
+    match next.selected.first() {
+        Some(first) if *first != thing => {
+            next.selected.truncate(1);
+            next.selected.push(thing);
+        }
+        _ => select(next, Some(thing)),
+    }
+}
+
+fn focus(next: &mut ViewState, thing: Thing) {
+    select(next, Some(thing));
+    next.trace = Trace::Both;
+    next.depth = None;
+    next.is_isolated = true;
+    next.camera = None;
+    next.view = ViewKind::Map;
+}
+
+fn regroup(next: &mut ViewState, action: Action) {
+    let (things, is_opening) = match action {
+        Action::Open(thing) => (vec![thing], true),
+        Action::Close(thing) => (vec![thing], false),
+        Action::OpenAll(things) => (things, true),
+        Action::CloseAll(things) => (things, false),
+        _ => return,
+    };
+    let (to, from) = if is_opening {
+        (&mut next.opened, &mut next.closed)
+    } else {
+        (&mut next.closed, &mut next.opened)
+    };
+    for thing in things {
+        from.remove(&thing);
+        to.insert(thing);
+    }
+    next.camera = None;
+}
+
+fn toggle(
+    filters: &mut BTreeMap<FilterField, std::collections::BTreeSet<String>>,
+    field: FilterField,
+    value: String,
+) {
+    let values = filters.entry(field).or_default();
+    if !values.remove(&value) {
+        values.insert(value);
+    }
+    if values.is_empty() {
+        filters.remove(&field);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on_screen() -> ViewState {
+        ViewState {
+            dataset: Some(DatasetRef { id: "chips".into(), edition: None }),
+            theme: Some(Theme::Dark),
+            ..ViewState::default()
+        }
+    }
+
+    #[test]
+    fn choosing_is_undone_by_back_and_panning_is_not() {
+        let chosen = apply(&on_screen(), Action::Select(Some(Thing::Input("N20".into()))));
+        assert_eq!(chosen.history, History::Push);
+        let camera = Some(Camera { x: 1.0, y: 2.0, scale: 1.5 });
+        let looked = apply(&chosen.next, Action::Look { camera, is_settled: true });
+        assert_eq!(looked.history, History::Replace);
+        let again = apply(&looked.next, Action::Look { camera, is_settled: true });
+        assert_eq!(again.history, History::Keep);
+    }
+
+    #[test]
+    fn choosing_nothing_brings_the_whole_picture_back() {
+        let focused = apply(&on_screen(), Action::Focus(Thing::Input("N20".into()))).next;
+        assert!(focused.is_isolated);
+        let cleared = apply(&focused, Action::Select(None)).next;
+        assert_eq!(cleared, on_screen());
+    }
+
+    #[test]
+    fn another_dataset_keeps_colours_and_nothing_else() {
+        let mut state = on_screen();
+        state.selected = vec![Thing::Input("N20".into())];
+        let dataset = DatasetRef { id: "eu-crm-2023".into(), edition: None };
+        let next = apply(&state, Action::OpenDataset(dataset.clone())).next;
+        assert_eq!(next.dataset, Some(dataset));
+        assert!(next.selected.is_empty());
+        assert_eq!(next.theme, Some(Theme::Dark));
+    }
+
+    #[test]
+    fn a_filter_value_goes_in_and_out() {
+        let add = Action::ToggleFilter(FilterField::Kind, "tool".into());
+        let filtered = apply(&on_screen(), add.clone()).next;
+        assert_eq!(filtered.filters.len(), 1);
+        assert_eq!(apply(&filtered, add).next, on_screen());
+    }
+
+    #[test]
+    fn opening_a_group_takes_it_from_the_closed_ones() {
+        let group = Thing::Family("ree".into());
+        let closed = apply(&on_screen(), Action::Close(group.clone())).next;
+        let opened = apply(&closed, Action::Open(group.clone())).next;
+        assert!(opened.closed.is_empty());
+        assert!(opened.opened.contains(&group));
+    }
+}

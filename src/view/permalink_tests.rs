@@ -1,0 +1,121 @@
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+use super::*;
+
+#[test]
+fn the_default_view_is_the_bare_address() {
+    assert_eq!(encode(&ViewState::default()), "#/");
+    assert_eq!(decode("#/"), (ViewState::default(), vec![]));
+    assert_eq!(decode(""), (ViewState::default(), vec![]));
+}
+
+#[test]
+fn a_link_reads_like_the_view_it_shows() {
+    let mut state = ViewState {
+        dataset: Some(DatasetRef { id: "eu-crm-2023".into(), edition: Some("2023".into()) }),
+        selected: vec![Thing::Input("gallium-p".into())],
+        trace: Trace::Both,
+        is_isolated: true,
+        ..ViewState::default()
+    };
+    state.filters.insert(FilterField::Kind, ["tool".into(), "material".into()].into());
+    let link = encode(&state);
+    assert_eq!(link, "#/map/eu-crm-2023@2023?f.kind=material~tool&only=1&sel=gallium-p&trace=both");
+    assert_eq!(decode(&link), (state, vec![]));
+}
+
+#[test]
+fn bad_parts_are_named_and_the_rest_is_kept() {
+    let (state, ignored) = decode("#/map/chips?depth=0&zoom=1,2&sel=N20&colour=red&lang=<b>");
+    assert_eq!(state.selected, vec![Thing::Input("N20".into())]);
+    let keys: Vec<&str> = ignored.iter().map(|part| part.key.as_str()).collect();
+    assert_eq!(keys, ["depth", "zoom", "colour", "lang"]);
+    let (state, ignored) = decode("#/globe/chips");
+    assert_eq!(state.view, ViewKind::Map);
+    assert_eq!(ignored.len(), 1);
+}
+
+fn thing() -> impl Strategy<Value = Thing> {
+    let id = ".{1,8}";
+    let end = prop_oneof![
+        id.prop_map(Thing::Input),
+        id.prop_map(Thing::Stage),
+        id.prop_map(Thing::Family),
+        id.prop_map(Thing::Supplier),
+        Just(Thing::OtherSuppliers),
+    ];
+    prop_oneof![4 => end.clone(), 1 => (end.clone(), end).prop_map(|(a, b)| Thing::link(a, b))]
+}
+
+fn camera_strategy() -> impl Strategy<Value = Camera> {
+    (-5000i32..5000, -5000i32..5000, 50u32..8000).prop_map(|(x, y, scale)| Camera {
+        x: f64::from(x),
+        y: f64::from(y),
+        scale: f64::from(scale) / 1000.0,
+    })
+}
+
+prop_compose! {
+    fn chosen()(
+        selected in vec(thing(), 0..3),
+        opened in btree_set(thing(), 0..3),
+        closed in btree_set(thing(), 0..3),
+        trace in proptest::sample::select(Trace::ALL),
+        depth in option::of(1u32..99),
+        is_isolated: bool,
+        suppliers in option::of(any::<bool>()),
+        all_links: bool,
+        camera in option::of(camera_strategy()),
+        panel in option::of(proptest::sample::select(Panel::ALL)),
+    ) -> ViewState {
+        ViewState {
+            selected, opened, closed, trace, depth, is_isolated, suppliers, all_links, camera,
+            panel, ..ViewState::default()
+        }
+    }
+}
+
+prop_compose! {
+    fn view()(
+        chosen in chosen(),
+        id in ".{1,10}",
+        edition in option::of(".{1,6}"),
+        view in proptest::sample::select(ViewKind::ALL),
+        area in option::of(".{1,6}"),
+        colour_by in option::of(".{1,6}"),
+        filters in btree_map(
+            proptest::sample::select(FilterField::ALL), btree_set(".{1,5}", 1..3), 0..3),
+        query in ".{0,10}",
+        sort in option::of(("[a-z]{1,6}", any::<bool>())),
+        language in option::of("[a-z]{2}"),
+        theme in option::of(proptest::sample::select(Theme::ALL)),
+    ) -> ViewState {
+        ViewState {
+            dataset: Some(DatasetRef { id, edition }),
+            view, area, colour_by, filters, query, language, theme,
+            sort: sort.map(|(column, is_descending)| Sort { column, is_descending }),
+            ..chosen
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn every_view_comes_back_from_its_link(state in view()) {
+        let link = encode(&state);
+        let (back, ignored) = decode(&link);
+        prop_assert_eq!(ignored, vec![]);
+        prop_assert_eq!(back, state);
+    }
+
+    #[test]
+    fn any_text_is_read_without_panic_and_its_view_has_a_stable_link(text in ".{0,200}") {
+        let (state, _) = decode(&text);
+        let link = encode(&state);
+        prop_assert_eq!(encode(&decode(&link).0), link);
+    }
+}
