@@ -2,5 +2,6 @@
 
 pub mod diagnostic;
 pub mod geometry;
+pub mod glyphs;
 pub mod message;
 pub mod table;
