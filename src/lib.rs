@@ -14,4 +14,6 @@ pub mod base;
 pub mod i18n;
 pub mod layout;
 pub mod model;
+pub mod paint;
+pub mod scene;
 pub mod view;
