@@ -15,5 +15,6 @@ pub mod i18n;
 pub mod layout;
 pub mod model;
 pub mod paint;
+pub mod reading;
 pub mod scene;
 pub mod view;
