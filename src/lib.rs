@@ -10,6 +10,7 @@
 //! Everything here but `shell` and `ui` is plain Rust: it compiles and is tested natively,
 //! and is the publisher's tool as well as the browser app.
 
+pub mod analysis;
 pub mod base;
 pub mod i18n;
 pub mod layout;

@@ -1,7 +1,9 @@
 //! Words every module speaks. Knows nothing of the domain.
 
 pub mod diagnostic;
+pub mod fold;
 pub mod geometry;
 pub mod glyphs;
 pub mod message;
+pub mod number;
 pub mod table;
