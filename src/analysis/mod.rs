@@ -1,0 +1,9 @@
+//! What follows from the data: a checked dataset becomes indicators, ways through the chain
+//! and answers to a search. Knows no picture and no language.
+
+pub mod concentration;
+pub mod graph;
+pub mod group;
+pub mod route;
+#[cfg(test)]
+mod sample;
