@@ -1,0 +1,69 @@
+//! Order from an earlier picture: hints are the start, and a move must be worth it.
+//!
+//! Before: hints for all boxes or nearly all. After: boxes stand in the order of their hints
+//! but where a move saves more than [`PER_PLACE`] crossings per place passed.
+#![expect(clippy::indexing_slicing, reason = "hints have one entry per node")]
+
+use super::super::crossings::Counter;
+use super::super::graph::Layered;
+use super::super::task::Task;
+use super::{Effort, reroute, sift};
+
+/// Crossings that a box must save for every box that it passes.
+const PER_PLACE: i64 = 1;
+
+/// Whether most boxes have hints.
+pub fn is_wanted(task: &Task) -> bool {
+    let n_hinted = task.hints.iter().filter(|h| h.is_some()).count();
+    n_hinted > 0 && n_hinted * 10 >= task.n_boxes() * 7
+}
+
+/// Sorts every column by hints; nodes without any stand at the mean of their neighbours.
+pub fn by_hint(task: &Task, layered: &mut Layered) {
+    if task.hints.iter().all(Option::is_none) {
+        return;
+    }
+    let wish = wishes(task, layered);
+    for column in &mut layered.columns {
+        column.sort_by(|a, b| wish[*a as usize].total_cmp(&wish[*b as usize]));
+    }
+    layered.index();
+}
+
+/// Orders by hints, then improves where it is clearly worth it.
+pub fn order(task: &Task, layered: &mut Layered) -> u64 {
+    by_hint(task, layered);
+    let effort = Effort::for_size(layered.n_nodes());
+    if effort.reroute_turns > 0 {
+        reroute::all(layered, effort.reroute_window);
+    }
+    let demand = sift::Demand { per_place: PER_PLACE };
+    for _ in 0..effort.sift_rounds {
+        if sift::round(layered, effort.window, demand) == 0 {
+            break;
+        }
+    }
+    if effort.reroute_turns > 0 {
+        reroute::all(layered, effort.reroute_window);
+    }
+    Counter::default().all(layered)
+}
+
+/// A wished vertical position for every node.
+fn wishes(task: &Task, layered: &Layered) -> Vec<f64> {
+    let n = layered.n_nodes();
+    let mut wish: Vec<Option<f64>> = task.hints.clone();
+    wish.resize(n, None);
+    let is_given: Vec<bool> = wish.iter().map(Option::is_some).collect();
+    for _ in 0..8 {
+        for v in (0..n as u32).filter(|&v| !is_given[v as usize]) {
+            let near = layered.left.of(v).iter().chain(layered.right.of(v));
+            let known = || near.clone().filter_map(|u| wish[*u as usize]);
+            let n_known = known().count();
+            if n_known > 0 {
+                wish[v as usize] = Some(known().sum::<f64>() / n_known as f64);
+            }
+        }
+    }
+    wish.into_iter().map(|w| w.unwrap_or(0.5)).collect()
+}
