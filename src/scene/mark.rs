@@ -206,6 +206,8 @@ pub enum Ink {
     NotAssessedHatch,
     /// The field of something that is withheld.
     Withheld,
+    /// Its cross.
+    WithheldCross,
     /// The field of a figure that is zero.
     Zero,
     /// A category 0..=3, for kinds.

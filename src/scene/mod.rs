@@ -1,5 +1,34 @@
 //! What to draw and what it means: data, findings, places and the reader's view become a
 //! [`mark::Scene`]. Nothing else draws.
+//!
+//! `chain` is the value-chain map; `rating` says which class a thing has; `legend` and
+//! `furniture` explain; `chart` draws small charts.
 
 pub mod mark;
 pub mod theme;
+
+use crate::analysis::concentration::Assessment;
+use crate::i18n::Locale;
+use crate::model::dataset::Dataset;
+use crate::view::state::ViewState;
+
+/// Everything a picture or a text is made from.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// The data.
+    pub dataset: &'a Dataset,
+    /// What follows from it, for the area of the view.
+    pub assessment: &'a Assessment,
+    /// What the reader chose.
+    pub state: &'a ViewState,
+    /// The language.
+    pub locale: &'a Locale,
+}
+
+impl Scope<'_> {
+    /// The tag of the interface language.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.locale.language()
+    }
+}

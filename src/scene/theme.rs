@@ -186,9 +186,12 @@ impl Colours {
         };
         let line = |role: &str, width: f64, dash: &'static str| Paint {
             fill: "none",
-            stroke: self.role(if is_strong { "link-strong" } else { role }),
+            stroke: self.role(role),
             width: width * self.stroke,
             dash,
+        };
+        let strand = |role: &str, width: f64, dash: &'static str| {
+            line(if is_strong { "link-strong" } else { role }, width, dash)
         };
         match ink {
             Ink::Ground => fill("ground"),
@@ -201,21 +204,22 @@ impl Colours {
             Ink::NotAssessed => fill("not-assessed"),
             Ink::NotAssessedHatch => line("not-assessed-hatch", 1.2, ""),
             Ink::Withheld => fill("withheld"),
+            Ink::WithheldCross => line("ground", 1.4, ""),
             Ink::Zero => framed("zero", "class-edge"),
             Ink::Category(category) => fill(category_role(category)),
             Ink::Label | Ink::Title => fill("label"),
             Ink::Detail => fill("detail"),
             Ink::Handle => framed("handle", "edge"),
-            Ink::HandleSign => fill("label"),
-            Ink::GoesInto => line("link", 1.4, ""),
-            Ink::VariantOf => line("link", 1.4, "5 3"),
-            Ink::Enables => line("link", 1.4, "1.5 3"),
-            Ink::Supplies => line("supplies", 1.2, ""),
+            Ink::HandleSign => line("label", 1.6, ""),
+            Ink::GoesInto => strand("link", 1.4, ""),
+            Ink::VariantOf => strand("link", 1.4, "5 3"),
+            Ink::Enables => strand("link", 1.4, "1.5 3"),
+            Ink::Supplies => strand("supplies", 1.2, ""),
             Ink::Tip => fill(if is_strong { "link-strong" } else { "link" }),
             Ink::Bar => fill("bar"),
             Ink::BarOpen => fill("bar-open"),
-            Ink::Axis => Paint { stroke: self.role("axis"), ..line("axis", 1.0, "") },
-            Ink::Threshold => Paint { stroke: self.role("threshold"), ..line("axis", 1.2, "4 3") },
+            Ink::Axis => line("axis", 1.0, ""),
+            Ink::Threshold => line("threshold", 1.2, "4 3"),
         }
     }
 }
