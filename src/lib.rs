@@ -12,6 +12,7 @@
 
 pub mod analysis;
 pub mod base;
+pub mod export;
 pub mod i18n;
 pub mod layout;
 pub mod model;

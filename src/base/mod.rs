@@ -1,5 +1,6 @@
 //! Words every module speaks. Knows nothing of the domain.
 
+pub mod country;
 pub mod diagnostic;
 pub mod fold;
 pub mod geometry;

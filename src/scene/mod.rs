@@ -1,10 +1,13 @@
 //! What to draw and what it means: data, findings, places and the reader's view become a
 //! [`mark::Scene`]. Nothing else draws.
 //!
-//! `chain` is the value-chain map; `rating` says which class a thing has; `legend` and
-//! `furniture` explain; `chart` draws small charts.
+//! [`compose`] is the entry. `chain` is the value-chain map; `rating` says which class a
+//! thing has; `legend` and `furniture` explain; `chart` draws small charts.
 
+pub mod chain;
+pub mod legend;
 pub mod mark;
+pub mod rating;
 pub mod theme;
 
 use crate::analysis::concentration::Assessment;

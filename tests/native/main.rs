@@ -1,1 +1,5 @@
 //! Tests that need no browser.
+
+mod house;
+mod support;
+mod texts;

@@ -46,7 +46,6 @@ map-name = Value-chain map: { $title }. { $inputs } in { $stages ->
    *[other] { $stages-text } stages
 }.
 map-suppliers-header = Suppliers
-map-no-stage = No stage stated
 map-weaker-links = { $count ->
     [one] { $count-text } weaker link is drawn only when one of its ends is chosen
    *[other] { $count-text } weaker links are drawn only when one of their ends is chosen
@@ -75,3 +74,20 @@ relation = { $relation ->
     [enables] enables
    *[other] { $relation }
 }
+
+legend-goes-into = goes into
+legend-variant-of = is a variant of
+legend-enables = enables
+legend-supplies = supplies (width: share)
+
+## Files
+
+figure-subtitle = { $edition }{ $period ->
+    [""] {""}
+   *[other] {" "}· figures for { $period }
+} · coloured by { $indicator }
+figure-legend = Legend
+figure-sources = Sources: { $sources }
+figure-footer = Licence: { $licence } · Marking: { $marking } · Drawn with Ketenkaart
+licence-not-stated = not stated
+marking-unmarked = none stated

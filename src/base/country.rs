@@ -1,0 +1,6 @@
+//! shim
+/// shim
+#[must_use]
+pub fn name(_: &str) -> Option<&'static str> {
+    None
+}

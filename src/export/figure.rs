@@ -1,0 +1,283 @@
+//! The picture of a view as one SVG document that stands alone: the map with title, edition,
+//! stage headers, legend, notes, sources and marking around it. The app's download and the
+//! publisher's `picture` both call [`draw`], so they write the same bytes.
+
+use crate::analysis::concentration::{Settings, assess};
+use crate::base::geometry::{Point, Rect, Size};
+use crate::base::glyphs::{Weight, fit, width_px, wrap};
+use crate::i18n::Locale;
+use crate::layout::arrange;
+use crate::model::dataset::Dataset;
+use crate::msg;
+use crate::paint::svg;
+use crate::scene::chain::{self, shapes};
+use crate::scene::mark::{
+    Anchor, Group, Header, Ink, LegendEntry, Mark, Role, Scene, State, Step, Steps, Swatch,
+};
+use crate::scene::theme::Colours;
+use crate::scene::{Scope, rating};
+use crate::view::check::check;
+use crate::view::permalink::{Ignored, decode};
+use crate::view::state::{Theme, ViewState};
+
+/// Margin around everything, px.
+const MARGIN: f64 = 28.0;
+
+/// Least width of a figure, so that title and sources have room.
+const LEAST_WIDTH: f64 = 760.0;
+
+/// Height of the stage headers.
+const HEADER: f64 = 46.0;
+
+/// A picture and the parts of the link that had to be left out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// The SVG document.
+    pub svg: String,
+    /// Parts of the link that make no sense or are not in this dataset.
+    pub ignored: Vec<Ignored>,
+}
+
+/// Draws what the app shows for `link` on `dataset`. The dataset that the link names is not
+/// looked at: the caller has chosen it.
+#[must_use]
+pub fn draw(dataset: &Dataset, link: &str, locale: &Locale) -> Figure {
+    let (state, mut ignored) = decode(link);
+    let (state, unknown) = check(&state, dataset);
+    ignored.extend(unknown);
+    Figure { svg: document(dataset, &state, locale), ignored }
+}
+
+/// The SVG document of a view.
+#[must_use]
+pub fn document(dataset: &Dataset, state: &ViewState, locale: &Locale) -> String {
+    let mut settings = Settings::of(dataset);
+    if let Some(area) = &state.area {
+        settings.area.clone_from(area);
+    }
+    let assessment = assess(dataset, &settings);
+    let scope = Scope { dataset, assessment: &assessment, state, locale };
+    let sketch = chain::sketch(&scope);
+    let map = chain::compose(&scope, &sketch, &arrange(&sketch.request));
+    let colours = Colours::of(state.theme.unwrap_or(Theme::Light));
+    svg::write(&figure(&scope, map), colours)
+}
+
+/// `map` with everything around it that a file needs to be understood alone.
+#[must_use]
+pub fn figure(scope: &Scope<'_>, map: Scene) -> Scene {
+    let width = (map.size.width + 2.0 * MARGIN).max(LEAST_WIDTH);
+    let mut sheet = Sheet { marks: Vec::new(), y: MARGIN, width };
+    sheet.title(scope);
+    let top = sheet.y;
+    let origin = Point::new(MARGIN, top + HEADER);
+    let mut grounds = grounds(&map, origin);
+    grounds.extend(headers(&map.headers, top));
+    sheet.y = origin.y + map.size.height + 26.0;
+    sheet.legend(scope, &map.legend);
+    for note in &map.notes {
+        sheet.paragraph(note, 13.0, Ink::Detail);
+    }
+    sheet.sources(scope);
+    let height = sheet.y + MARGIN - 10.0;
+    let page = Rect::new(0.0, 0.0, width, height);
+    let mut marks = vec![Mark::Rect { rect: page, radius: 0.0, ink: Ink::Ground }];
+    marks.extend(grounds);
+    marks.extend(sheet.marks);
+    let mut groups = vec![furniture(marks, page)];
+    groups.extend(map.groups.iter().map(|group| moved(group, origin)));
+    Scene { size: Size::new(width, height), groups, ..map }
+}
+
+fn furniture(marks: Vec<Mark>, bounds: Rect) -> Group {
+    Group {
+        id: "furniture".to_owned(),
+        role: Role::Furniture,
+        state: State::Plain,
+        name: String::new(),
+        hint: Vec::new(),
+        bounds,
+        marks,
+        steps: Steps::default(),
+        fold: None,
+    }
+}
+
+/// A page that is filled from top to bottom.
+struct Sheet {
+    marks: Vec<Mark>,
+    y: f64,
+    width: f64,
+}
+
+impl Sheet {
+    fn line(&mut self, words: &str, size: f64, weight: Weight, ink: Ink) {
+        self.y += size;
+        self.marks.push(text(Point::new(MARGIN, self.y), words, size, weight, ink));
+        self.y += size * 0.4;
+    }
+
+    fn paragraph(&mut self, words: &str, size: f64, ink: Ink) {
+        let room = self.width - 2.0 * MARGIN;
+        for line in wrap(words, room, 6, size, Weight::Regular) {
+            self.line(&line, size, Weight::Regular, ink);
+        }
+    }
+
+    fn title(&mut self, scope: &Scope<'_>) {
+        let about = &scope.dataset.about;
+        let room = self.width - 2.0 * MARGIN;
+        let title = about.title.words(scope.language());
+        for line in wrap(title, room, 2, 22.0, Weight::Semibold) {
+            self.line(&line, 22.0, Weight::Semibold, Ink::Title);
+        }
+        let edition = &about.edition;
+        let subtitle = scope.locale.say(&msg!(
+            "figure-subtitle",
+            edition = &edition.label,
+            period = &edition.reference_period,
+            indicator = rating::title(scope),
+        ));
+        self.paragraph(&subtitle, 13.5, Ink::Detail);
+        self.y += 12.0;
+    }
+
+    /// Entries in rows, as many in each as fit.
+    fn legend(&mut self, scope: &Scope<'_>, entries: &[LegendEntry]) {
+        if entries.is_empty() {
+            return;
+        }
+        self.line(&scope.locale.say(&msg!("figure-legend")), 13.0, Weight::Semibold, Ink::Label);
+        self.y += 4.0;
+        let mut x = MARGIN;
+        for entry in entries {
+            let width = 40.0 + width_px(&entry.label, 12.5, Weight::Regular) + 18.0;
+            if x > MARGIN && x + width > self.width - MARGIN {
+                x = MARGIN;
+                self.y += 22.0;
+            }
+            self.marks.extend(swatch(entry.swatch, Rect::new(x, self.y, 28.0, 16.0)));
+            let at = Point::new(x + 36.0, self.y + 12.5);
+            self.marks.push(text(at, &entry.label, 12.5, Weight::Regular, Ink::Label));
+            x += width;
+        }
+        self.y += 34.0;
+    }
+
+    fn sources(&mut self, scope: &Scope<'_>) {
+        let about = &scope.dataset.about;
+        if !about.attribution.is_empty() {
+            self.paragraph(&about.attribution, 12.0, Ink::Detail);
+        }
+        let titles: Vec<&str> = scope
+            .dataset
+            .sources
+            .iter()
+            .map(|source| source.title.as_str())
+            .filter(|title| !title.is_empty())
+            .collect();
+        if !titles.is_empty() {
+            let sources = scope.locale.say(&msg!("figure-sources", sources = titles.join("; ")));
+            self.paragraph(&sources, 12.0, Ink::Detail);
+        }
+        let licence = if about.licence.is_empty() {
+            scope.locale.say(&msg!("licence-not-stated"))
+        } else {
+            about.licence.clone()
+        };
+        let footer =
+            scope.locale.say(&msg!("figure-footer", licence = licence, marking = marking(scope),));
+        self.paragraph(&footer, 12.0, Ink::Detail);
+    }
+}
+
+fn marking(scope: &Scope<'_>) -> String {
+    use crate::model::marking::Marking;
+    match scope.dataset.about.marking {
+        Marking::Public => "PUBLIC".to_owned(),
+        Marking::Unmarked => scope.locale.say(&msg!("marking-unmarked")),
+    }
+}
+
+fn text(at: Point, words: &str, size: f64, weight: Weight, ink: Ink) -> Mark {
+    Mark::Text { at, words: words.to_owned(), size, weight, anchor: Anchor::Start, ink }
+}
+
+/// Stripes behind every second stage, through headers and map.
+fn grounds(map: &Scene, origin: Point) -> Vec<Mark> {
+    let stripe = |header: &Header| Mark::Rect {
+        rect: Rect::new(
+            origin.x + header.start - 16.0,
+            origin.y - HEADER,
+            header.end - header.start + 32.0,
+            map.size.height + HEADER + 12.0,
+        ),
+        radius: 6.0,
+        ink: Ink::Stripe,
+    };
+    map.headers.iter().step_by(2).map(stripe).collect()
+}
+
+fn headers(headers: &[Header], top: f64) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for header in headers {
+        let x = MARGIN + header.start;
+        let room = (header.end - header.start).max(80.0);
+        let label = fit(&header.label, room, 15.0, Weight::Semibold);
+        marks.push(text(Point::new(x, top + 18.0), &label, 15.0, Weight::Semibold, Ink::Label));
+        let detail = fit(&header.detail, room, 12.0, Weight::Regular);
+        marks.push(text(Point::new(x, top + 35.0), &detail, 12.0, Weight::Regular, Ink::Detail));
+    }
+    marks
+}
+
+/// The marks of a legend's swatch in `rect`.
+#[must_use]
+pub fn swatch(swatch: Swatch, rect: Rect) -> Vec<Mark> {
+    match swatch {
+        Swatch::Field(ink) => shapes::field(ink, rect),
+        Swatch::Line(ink) => {
+            let y = rect.centre().y;
+            let steps =
+                vec![Step::Move(Point::new(rect.x, y)), Step::Line(Point::new(rect.right(), y))];
+            vec![Mark::Path { steps, ink, width: 2.0 }]
+        }
+        Swatch::Shape(code) => crate::model::input::InputKind::from_code(code)
+            .map(|kind| shapes::face(kind, rect))
+            .unwrap_or_default(),
+    }
+}
+
+/// `group` moved by `by`.
+fn moved(group: &Group, by: Point) -> Group {
+    let rect = |rect: Rect| Rect::new(rect.x + by.x, rect.y + by.y, rect.width, rect.height);
+    let point = |point: Point| Point::new(point.x + by.x, point.y + by.y);
+    let step = |step: &Step| match step {
+        Step::Move(to) => Step::Move(point(*to)),
+        Step::Line(to) => Step::Line(point(*to)),
+        Step::Curve(control, to) => Step::Curve(point(*control), point(*to)),
+        Step::Close => Step::Close,
+    };
+    let mark = |mark: &Mark| match mark {
+        Mark::Rect { rect: at, radius, ink } => {
+            Mark::Rect { rect: rect(*at), radius: *radius, ink: *ink }
+        }
+        Mark::Path { steps, ink, width } => {
+            Mark::Path { steps: steps.iter().map(step).collect(), ink: *ink, width: *width }
+        }
+        Mark::Text { at, words, size, weight, anchor, ink } => Mark::Text {
+            at: point(*at),
+            words: words.clone(),
+            size: *size,
+            weight: *weight,
+            anchor: *anchor,
+            ink: *ink,
+        },
+    };
+    Group {
+        bounds: rect(group.bounds),
+        marks: group.marks.iter().map(mark).collect(),
+        fold: None,
+        ..group.clone()
+    }
+}

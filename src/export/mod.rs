@@ -1,0 +1,4 @@
+//! Files for people and machines, made from what is on screen. Each carries its title,
+//! edition, sources and marking; nothing leaves without them.
+
+pub mod figure;

@@ -1,0 +1,211 @@
+//! Level of detail: which stages, families and classes of variants are folded into one box.
+//!
+//! Small chains are drawn whole. In larger ones families and variants are folded, and if
+//! that is not enough whole stages, the fullest first, until a first view has at most
+//! [`AT_A_GLANCE`] boxes. What the reader opened or closed goes before. The outcome depends
+//! on the data and the view alone. Knows no places.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::dependency::Relation;
+use crate::model::{FamilyIdx, InputIdx, StageIdx};
+use crate::scene::Scope;
+use crate::view::thing::Thing;
+
+/// Inputs up to which a chain is drawn whole.
+pub const DRAWN_WHOLE: usize = 120;
+
+/// Boxes of a larger chain's first view, suppliers included.
+pub const AT_A_GLANCE: usize = 60;
+
+/// What stands for an input on the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    /// All of a stage.
+    Stage(StageIdx),
+    /// A family.
+    Family(FamilyIdx),
+    /// An input: itself, or a class that its variants are folded into.
+    Input(InputIdx),
+}
+
+impl Spot {
+    /// The thing of the view it is.
+    #[must_use]
+    pub fn thing(self, scope: &Scope<'_>) -> Thing {
+        match self {
+            Self::Stage(stage) => Thing::Stage(scope.dataset.stages[stage].id.clone()),
+            Self::Family(family) => Thing::Family(scope.dataset.families[family].id.clone()),
+            Self::Input(input) => Thing::Input(scope.dataset.inputs[input].id.clone()),
+        }
+    }
+}
+
+/// The fold of a map.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Folds {
+    stages: BTreeSet<StageIdx>,
+    families: BTreeSet<FamilyIdx>,
+    classes: BTreeSet<InputIdx>,
+    /// The class of each variant.
+    class_of: BTreeMap<InputIdx, InputIdx>,
+}
+
+impl Folds {
+    /// Decides the folds of the `drawn` inputs.
+    #[must_use]
+    pub fn decide(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) -> Self {
+        let mut folds = Self { class_of: classes(scope, drawn), ..Self::default() };
+        let classes: BTreeSet<InputIdx> = folds.class_of.values().copied().collect();
+        let families = families(scope, drawn);
+        let is_large = drawn.len() > DRAWN_WHOLE;
+        let wish = |thing: Thing, default: bool| {
+            let state = scope.state;
+            state.closed.contains(&thing) || (default && !state.opened.contains(&thing))
+        };
+        for class in classes {
+            if wish(Spot::Input(class).thing(scope), is_large) {
+                folds.classes.insert(class);
+            }
+        }
+        for family in families {
+            if wish(Spot::Family(family).thing(scope), is_large) {
+                folds.families.insert(family);
+            }
+        }
+        for stage in scope.dataset.stages.keys() {
+            if wish(Spot::Stage(stage).thing(scope), false) {
+                folds.stages.insert(stage);
+            }
+        }
+        if is_large {
+            folds.fold_fullest_stages(scope, drawn);
+        }
+        folds
+    }
+
+    /// Folds whole stages, the fullest first, until the picture can be taken in at a glance.
+    /// Groups the reader opened are left open.
+    fn fold_fullest_stages(&mut self, scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) {
+        let is_untouched = |stage: StageIdx| {
+            let opened = &scope.state.opened;
+            !opened.contains(&Spot::Stage(stage).thing(scope))
+                && !scope.dataset.families.entries().any(|(idx, family)| {
+                    family.stage == Some(stage) && opened.contains(&Spot::Family(idx).thing(scope))
+                })
+        };
+        loop {
+            let spots: BTreeSet<Spot> =
+                drawn.iter().map(|input| self.spot(scope, *input)).collect();
+            if spots.len() <= AT_A_GLANCE {
+                return;
+            }
+            let mut counts: BTreeMap<StageIdx, usize> = BTreeMap::new();
+            for spot in &spots {
+                if let Some(stage) = stage_of(scope, *spot)
+                    && !matches!(spot, Spot::Stage(_))
+                    && is_untouched(stage)
+                {
+                    *counts.entry(stage).or_default() += 1;
+                }
+            }
+            let fullest =
+                counts.into_iter().max_by_key(|(stage, count)| (*count, std::cmp::Reverse(*stage)));
+            match fullest {
+                Some((stage, count)) if count > 1 => self.stages.insert(stage),
+                _ => return,
+            };
+        }
+    }
+
+    /// Where `input` is on the map.
+    #[must_use]
+    pub fn spot(&self, scope: &Scope<'_>, input: InputIdx) -> Spot {
+        let mut at = input;
+        // Variants may have variants; a loop among them, which intake refuses, ends here.
+        for _ in 0..self.class_of.len() {
+            match self.class_of.get(&at) {
+                Some(class) if self.is_class_folded(*class) => at = *class,
+                Some(class) if self.has_folded_class_above(*class) => at = *class,
+                _ => break,
+            }
+        }
+        let data = &scope.dataset.inputs[at];
+        if let Some(stage) = data.stage
+            && self.stages.contains(&stage)
+        {
+            return Spot::Stage(stage);
+        }
+        match data.family {
+            Some(family) if self.families.contains(&family) => Spot::Family(family),
+            _ => Spot::Input(at),
+        }
+    }
+
+    fn is_class_folded(&self, class: InputIdx) -> bool {
+        self.classes.contains(&class)
+    }
+
+    fn has_folded_class_above(&self, input: InputIdx) -> bool {
+        let mut at = input;
+        for _ in 0..self.class_of.len() {
+            match self.class_of.get(&at) {
+                Some(class) if self.is_class_folded(*class) => return true,
+                Some(class) => at = *class,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether `input` is a class with variants, open or folded: `Some(is_open)`.
+    #[must_use]
+    pub fn class(&self, input: InputIdx) -> Option<bool> {
+        self.class_of.values().any(|class| *class == input).then(|| !self.is_class_folded(input))
+    }
+
+    /// Whether `stage` is folded into one box.
+    #[must_use]
+    pub fn is_stage_folded(&self, stage: StageIdx) -> bool {
+        self.stages.contains(&stage)
+    }
+
+    /// Whether `family` is folded into one box.
+    #[must_use]
+    pub fn is_family_folded(&self, family: FamilyIdx) -> bool {
+        self.families.contains(&family)
+    }
+}
+
+/// The stage a spot stands in.
+#[must_use]
+pub fn stage_of(scope: &Scope<'_>, spot: Spot) -> Option<StageIdx> {
+    match spot {
+        Spot::Stage(stage) => Some(stage),
+        Spot::Family(family) => scope.dataset.families[family].stage,
+        Spot::Input(input) => scope.dataset.inputs[input].stage,
+    }
+}
+
+/// The class of each drawn variant; of several classes the first one.
+fn classes(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) -> BTreeMap<InputIdx, InputIdx> {
+    let mut class_of = BTreeMap::new();
+    for dependency in &scope.dataset.dependencies {
+        let is_drawn = drawn.contains(&dependency.from) && drawn.contains(&dependency.to);
+        if dependency.relation == Relation::VariantOf && is_drawn {
+            class_of.entry(dependency.from).or_insert(dependency.to);
+        }
+    }
+    class_of
+}
+
+/// Families of at least two drawn inputs.
+fn families(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) -> BTreeSet<FamilyIdx> {
+    let mut counts: BTreeMap<FamilyIdx, usize> = BTreeMap::new();
+    for input in drawn {
+        if let Some(family) = scope.dataset.inputs[*input].family {
+            *counts.entry(family).or_default() += 1;
+        }
+    }
+    counts.into_iter().filter(|(_, count)| *count > 1).map(|(family, _)| family).collect()
+}

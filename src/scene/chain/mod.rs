@@ -1,0 +1,248 @@
+//! The value-chain map: data, findings and the reader's view become a picture.
+//!
+//! In steps that only add: `universe` (which inputs), `folds` (level of detail), `plan`
+//! (boxes and lines, with `suppliers` and `thinning`), the layout (places), `emphasis` (how
+//! each is set off), then marks (`boxes`, `shapes`, `lines`, `names`, `steps`).
+//!
+//! Filters and choices never move a box: the places depend on the data, on what is folded
+//! and on what is drawn at all.
+
+pub mod boxes;
+pub mod emphasis;
+pub mod folds;
+pub mod lines;
+pub mod names;
+pub mod plan;
+pub mod shapes;
+pub mod steps;
+pub mod suppliers;
+pub mod thinning;
+pub mod universe;
+
+use crate::base::geometry::Size;
+use crate::layout::placed::Placed;
+use crate::layout::request::{BoxSpec, EdgeSpec, Request, Spacing};
+use crate::msg;
+use crate::scene::chain::boxes::Card;
+use crate::scene::chain::emphasis::Emphasis;
+use crate::scene::chain::folds::Spot;
+use crate::scene::chain::plan::{Content, Plan, PlanBox};
+use crate::scene::chain::universe::Chosen;
+use crate::scene::mark::{Fold, Group, Header, Role, Scene, State, Steps};
+use crate::scene::{Scope, legend};
+use crate::view::thing::Thing;
+
+/// Distances of a map in px.
+const SPACING: Spacing =
+    Spacing { box_gap: 14.0, column_gap: 44.0, band_gap: 64.0, track_gap: 5.0 };
+
+/// A map with its boxes and lines, ready for the layout.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sketch {
+    plan: Plan,
+    cards: Vec<Card>,
+    /// What the layout is asked; equal requests have equal places.
+    pub request: Request,
+}
+
+/// Decides boxes and lines and what the layout is asked. Choices and filters do not enter,
+/// unless the view draws only what is chosen.
+#[must_use]
+pub fn sketch(scope: &Scope<'_>) -> Sketch {
+    let chosen = universe::chosen(scope);
+    let drawn = universe::drawn(scope, chosen.as_ref());
+    let plan = Plan::new(scope, &drawn);
+    let cards: Vec<Card> = plan
+        .boxes
+        .iter()
+        .map(|planned| boxes::card(scope, planned, fold_of(scope, &plan, planned).is_some()))
+        .collect();
+    let request = request(scope, &plan, &cards);
+    Sketch { plan, cards, request }
+}
+
+/// Joins a sketch and the places the layout found into the finished picture.
+#[must_use]
+pub fn compose(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Scene {
+    let Sketch { plan, cards, .. } = sketch;
+    let chosen: Option<Chosen> = universe::chosen(scope);
+    let emphasis = emphasis::emphasise(scope, plan, chosen.as_ref());
+    let mut groups = line_groups(scope, plan, cards, placed, &emphasis);
+    groups.extend(box_groups(scope, plan, cards, placed, &emphasis));
+    let n_inputs: usize = plan.boxes.iter().map(|planned| planned.members.len()).sum();
+    let title = scope.dataset.about.title.words(scope.language());
+    let inputs = scope.locale.say(&msg!("count-inputs", count = n_inputs));
+    let stages = scope.dataset.stages.len();
+    let mut notes = Vec::new();
+    if plan.n_weaker_lines() > 0 {
+        notes.push(scope.locale.say(&msg!("map-weaker-links", count = plan.n_weaker_lines())));
+    }
+    Scene {
+        size: Size::new(placed.size.width.max(1.0), placed.size.height.max(1.0)),
+        name: scope.locale.say(&msg!("map-name", title = title, inputs = inputs, stages = stages)),
+        language: scope.language().to_owned(),
+        headers: headers(scope, plan, placed),
+        legend: legend::entries(scope, plan),
+        groups,
+        notes,
+    }
+}
+
+/// Whether the map has a column of suppliers, and so a band before the first stage.
+fn has_suppliers(plan: &Plan) -> bool {
+    plan.boxes.iter().any(|planned| matches!(planned.content, Content::Supplier(_)))
+}
+
+fn request(scope: &Scope<'_>, plan: &Plan, cards: &[Card]) -> Request {
+    let first = u32::from(has_suppliers(plan));
+    let band = |planned: &PlanBox| match planned.content {
+        Content::Supplier(_) => Some(0),
+        Content::Spot(_) => {
+            let stage = planned.stage?;
+            let position = scope.dataset.stages.keys().position(|key| key == stage)?;
+            Some(first + u32::try_from(position).ok()?)
+        }
+    };
+    let index = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
+    Request {
+        boxes: plan
+            .boxes
+            .iter()
+            .zip(cards)
+            .map(|(planned, card)| BoxSpec { size: card.size, band: band(planned), hint: None })
+            .collect(),
+        edges: plan
+            .lines
+            .iter()
+            .map(|line| EdgeSpec { from: index(line.from), to: index(line.to), weight: 1.0 })
+            .collect(),
+        bands: first + index(scope.dataset.stages.len()),
+        spacing: SPACING,
+    }
+}
+
+/// The fold handle of a box: of a bundle, or of a class whose variants are drawn.
+fn fold_of(scope: &Scope<'_>, plan: &Plan, planned: &PlanBox) -> Option<(Thing, bool)> {
+    match planned.content {
+        Content::Spot(Spot::Input(input)) => {
+            plan.folds.class(input).map(|is_open| (planned.thing.clone(), is_open))
+        }
+        Content::Spot(spot @ (Spot::Family(_) | Spot::Stage(_))) => {
+            Some((spot.thing(scope), false))
+        }
+        Content::Supplier(_) => None,
+    }
+}
+
+fn line_groups(
+    scope: &Scope<'_>,
+    plan: &Plan,
+    cards: &[Card],
+    placed: &Placed,
+    emphasis: &Emphasis,
+) -> Vec<Group> {
+    let name = |position: usize| cards.get(position).map_or("", |card| card.name.as_str());
+    let mut groups: Vec<Group> = plan
+        .lines
+        .iter()
+        .zip(&placed.routes)
+        .zip(&emphasis.lines)
+        .filter(|((line, _), state)| emphasis::is_drawn(line, **state))
+        .filter_map(|((line, route), state)| {
+            let members = plan.boxes.get(line.to).map_or(1, |planned| planned.members.len());
+            Some(Group {
+                id: plan.link(line)?.to_string(),
+                role: Role::Link,
+                state: *state,
+                name: String::new(),
+                hint: names::line_hint(scope, line, name(line.from), name(line.to)),
+                bounds: lines::bounds(route),
+                marks: lines::marks(route, lines::ink(line), lines::width_px(scope, line, members)),
+                steps: Steps::default(),
+                fold: None,
+            })
+        })
+        .collect();
+    // What is set off is painted last, above the faded lines.
+    groups.sort_by_key(|group| matches!(group.state, State::Related | State::Selected));
+    groups
+}
+
+fn box_groups(
+    scope: &Scope<'_>,
+    plan: &Plan,
+    cards: &[Card],
+    placed: &Placed,
+    emphasis: &Emphasis,
+) -> Vec<Group> {
+    let steps = steps::steps(plan, placed);
+    let parts = plan.boxes.iter().zip(cards).zip(&placed.boxes).zip(&emphasis.boxes).zip(steps);
+    parts
+        .enumerate()
+        .map(|(index, ((((planned, card), rect), state), steps))| {
+            let mut marks = boxes::marks(scope, planned, card, *rect);
+            let fold = fold_of(scope, plan, planned).map(|(thing, is_open)| {
+                let bounds = boxes::handle(*rect);
+                marks.extend(boxes::handle_marks(bounds, is_open));
+                let message = if is_open {
+                    msg!("map-close", name = card.name.as_str())
+                } else {
+                    msg!("map-open", name = card.name.as_str())
+                };
+                Fold { id: thing.to_string(), is_open, bounds, name: scope.locale.say(&message) }
+            });
+            Group {
+                id: planned.thing.to_string(),
+                role: role(planned),
+                state: *state,
+                name: names::spoken(scope, plan, index, card),
+                hint: names::hint(scope, planned, card),
+                bounds: *rect,
+                marks,
+                steps,
+                fold,
+            }
+        })
+        .collect()
+}
+
+fn role(planned: &PlanBox) -> Role {
+    match planned.content {
+        Content::Supplier(_) => Role::Supplier,
+        Content::Spot(Spot::Input(_)) if planned.members.len() <= 1 => Role::Input,
+        Content::Spot(_) => Role::Bundle,
+    }
+}
+
+fn headers(scope: &Scope<'_>, plan: &Plan, placed: &Placed) -> Vec<Header> {
+    let first = usize::from(has_suppliers(plan));
+    let mut headers = Vec::new();
+    if let (1, Some(band)) = (first, placed.bands.first()) {
+        headers.push(Header {
+            id: String::new(),
+            start: band.start,
+            end: band.end,
+            label: scope.locale.say(&msg!("map-suppliers-header")),
+            detail: String::new(),
+            is_folded: false,
+        });
+    }
+    for ((idx, stage), band) in scope.dataset.stages.entries().zip(placed.bands.iter().skip(first))
+    {
+        let inside = |planned: &&PlanBox| planned.stage == Some(idx);
+        let count: usize =
+            plan.boxes.iter().filter(inside).map(|planned| planned.members.len()).sum();
+        if count == 0 {
+            continue;
+        }
+        headers.push(Header {
+            id: Thing::Stage(stage.id.clone()).to_string(),
+            start: band.start,
+            end: band.end,
+            label: stage.label.words(scope.language()).to_owned(),
+            detail: scope.locale.say(&msg!("count-inputs", count = count)),
+            is_folded: plan.folds.is_stage_folded(idx),
+        });
+    }
+    headers
+}

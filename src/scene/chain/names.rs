@@ -1,0 +1,97 @@
+//! What is said of a box: its accessible name and the hint a resting pointer gets.
+
+use crate::model::record::Subject;
+use crate::msg;
+use crate::scene::Scope;
+use crate::scene::chain::boxes::Card;
+use crate::scene::chain::folds::Spot;
+use crate::scene::chain::plan::{Content, Plan, PlanBox, PlanLine, Strand};
+use crate::scene::rating;
+
+/// The sentence a screen reader says for the box at position `index`.
+#[must_use]
+pub fn spoken(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card) -> String {
+    let Some(planned) = plan.boxes.get(index) else { return String::new() };
+    let needs = plan.lines.iter().filter(|line| line.to == index).count();
+    let serves = plan.lines.iter().filter(|line| line.from == index).count();
+    let what = match &planned.content {
+        Content::Supplier(_) => scope.locale.say(&msg!("map-supplier")),
+        Content::Spot(Spot::Input(input)) => kind_word(scope, *input),
+        Content::Spot(_) => scope.locale.say(&msg!("map-group")),
+    };
+    let stage = planned
+        .stage
+        .map(|stage| scope.dataset.stages[stage].label.words(scope.language()).to_owned());
+    scope.locale.say(&msg!(
+        "map-box-spoken",
+        name = card.name.as_str(),
+        what = what,
+        stage = stage.unwrap_or_default(),
+        detail = card.detail.as_str(),
+        needs = needs,
+        serves = serves,
+    ))
+}
+
+/// The kind of an input as a word.
+#[must_use]
+pub fn kind_word(scope: &Scope<'_>, input: crate::model::InputIdx) -> String {
+    let kind = scope.dataset.inputs[input].kind.code();
+    scope.locale.say(&msg!("kind", kind = kind))
+}
+
+/// At most five lines for a resting pointer: name, kind and stage, rating, supply.
+#[must_use]
+pub fn hint(scope: &Scope<'_>, planned: &PlanBox, card: &Card) -> Vec<String> {
+    let mut lines = vec![card.name.clone()];
+    match &planned.content {
+        Content::Spot(Spot::Input(input)) => {
+            lines.push(kind_word(scope, *input));
+            lines.push(rating::rate(scope, *input).words);
+            let supply = scope.assessment.of(Subject::Input(*input));
+            if supply.is_empty() {
+                lines.push(scope.locale.say(&msg!("map-no-suppliers")));
+            } else {
+                let count = supply.shares.len() + supply.majors.len() + supply.negligible.len();
+                lines.push(scope.locale.say(&msg!("map-suppliers", count = count)));
+            }
+        }
+        Content::Spot(_) => lines.push(card.detail.clone()),
+        Content::Supplier(supplying) => {
+            lines.push(scope.locale.say(&msg!("map-supplies", count = supplying.supplies)));
+            lines.push(scope.locale.say(&msg!("map-leads", count = supplying.leads)));
+        }
+    }
+    lines.dedup();
+    lines
+}
+
+/// What is said of a line.
+#[must_use]
+pub fn line_hint(scope: &Scope<'_>, line: &PlanLine, from: &str, to: &str) -> Vec<String> {
+    let first = scope.locale.say(&msg!("map-line", from = from, to = to));
+    let second = match &line.content {
+        Strand::Dependencies { all, relation } if all.len() == 1 => {
+            let weight = all.first().and_then(|idx| scope.dataset.dependencies[*idx].weight);
+            let relation = scope.locale.say(&msg!("relation", relation = relation.code()));
+            match weight {
+                Some(weight) => format!("{relation} · {}", scope.locale.share(weight, 1)),
+                None => relation,
+            }
+        }
+        Strand::Dependencies { all, .. } => {
+            scope.locale.say(&msg!("map-dependencies", count = all.len()))
+        }
+        Strand::Delivery(delivery) => match delivery.share {
+            Some(share) if delivery.inputs.len() == 1 => scope.locale.share(share, 1),
+            None => scope.locale.say(&msg!("map-no-figure")),
+            Some(share) => scope.locale.say(&msg!(
+                "map-delivery",
+                led = delivery.led.len(),
+                inputs = delivery.inputs.len(),
+                share = scope.locale.share(share, 1),
+            )),
+        },
+    };
+    vec![first, second]
+}

@@ -1,0 +1,122 @@
+//! Outlines of boxes by kind of input, so that kinds are told apart without colour.
+
+use crate::base::geometry::{Point, Rect};
+use crate::model::input::InputKind;
+use crate::scene::mark::{Ink, Mark, Step};
+
+/// Depth of cut corners and points in px.
+const CUT: f64 = 9.0;
+
+/// The face of a box of `kind`: rounded for materials, cut corners for tools, square for
+/// steps of production, pointed for uses, a second outline for what is delivered.
+#[must_use]
+pub fn face(kind: InputKind, rect: Rect) -> Vec<Mark> {
+    let rounded = |radius| vec![Mark::Rect { rect, radius, ink: Ink::Face }];
+    match kind {
+        InputKind::Material => rounded(rect.height.min(36.0) / 2.4),
+        InputKind::Process | InputKind::Service => rounded(0.0),
+        InputKind::Tool | InputKind::Facility => vec![path(octagon(rect), Ink::Face)],
+        InputKind::Application => vec![path(pointed(rect), Ink::Face)],
+        InputKind::Technology | InputKind::Skill | InputKind::Data => {
+            vec![path(hexagon(rect), Ink::Face)]
+        }
+        InputKind::Component => rounded(6.0),
+        InputKind::Product | InputKind::Capability => vec![
+            Mark::Rect { rect, radius: 6.0, ink: Ink::Face },
+            Mark::Rect { rect: rect.grown(-3.0), radius: 4.0, ink: Ink::Outline },
+        ],
+    }
+}
+
+fn path(points: Vec<Point>, ink: Ink) -> Mark {
+    let mut steps: Vec<Step> = points.into_iter().map(Step::Line).collect();
+    if let Some(first) = steps.first_mut()
+        && let Step::Line(point) = *first
+    {
+        *first = Step::Move(point);
+    }
+    steps.push(Step::Close);
+    Mark::Path { steps, ink, width: 0.0 }
+}
+
+fn octagon(rect: Rect) -> Vec<Point> {
+    let (l, t, r, b) = (rect.x, rect.y, rect.right(), rect.bottom());
+    vec![
+        Point::new(l + CUT, t),
+        Point::new(r - CUT, t),
+        Point::new(r, t + CUT),
+        Point::new(r, b - CUT),
+        Point::new(r - CUT, b),
+        Point::new(l + CUT, b),
+        Point::new(l, b - CUT),
+        Point::new(l, t + CUT),
+    ]
+}
+
+fn pointed(rect: Rect) -> Vec<Point> {
+    let (l, t, r, b) = (rect.x, rect.y, rect.right(), rect.bottom());
+    vec![
+        Point::new(l, t),
+        Point::new(r - CUT, t),
+        Point::new(r, rect.centre().y),
+        Point::new(r - CUT, b),
+        Point::new(l, b),
+    ]
+}
+
+fn hexagon(rect: Rect) -> Vec<Point> {
+    let (l, t, r, b) = (rect.x, rect.y, rect.right(), rect.bottom());
+    let middle = rect.centre().y;
+    vec![
+        Point::new(l + CUT, t),
+        Point::new(r - CUT, t),
+        Point::new(r, middle),
+        Point::new(r - CUT, b),
+        Point::new(l + CUT, b),
+        Point::new(l, middle),
+    ]
+}
+
+/// A field of an indicator class at `rect`, with the hatch or cross that tells the states
+/// apart without colour.
+#[must_use]
+pub fn field(ink: Ink, rect: Rect) -> Vec<Mark> {
+    let mut marks = vec![Mark::Rect { rect, radius: 2.0, ink }];
+    if ink == Ink::NotAssessed {
+        marks.push(hatch(rect));
+    }
+    if ink == Ink::Withheld {
+        marks.push(cross(rect));
+    }
+    marks.push(Mark::Rect { rect, radius: 2.0, ink: Ink::ClassEdge });
+    marks
+}
+
+/// A cross from corner to corner of the middle of `rect`.
+fn cross(rect: Rect) -> Mark {
+    let reach = rect.width.min(rect.height) / 2.0 - 1.5;
+    let middle = rect.centre();
+    let at = |x: f64, y: f64| Point::new(middle.x + x * reach, middle.y + y * reach);
+    let steps = vec![
+        Step::Move(at(-1.0, -1.0)),
+        Step::Line(at(1.0, 1.0)),
+        Step::Move(at(-1.0, 1.0)),
+        Step::Line(at(1.0, -1.0)),
+    ];
+    Mark::Path { steps, ink: Ink::WithheldCross, width: 0.0 }
+}
+
+/// Diagonal strokes across `rect`, 5 px apart.
+fn hatch(rect: Rect) -> Mark {
+    let mut steps = Vec::new();
+    let mut offset = 5.0;
+    while offset < rect.width + rect.height {
+        let from =
+            Point::new(rect.x + (offset - rect.height).max(0.0), rect.y + offset.min(rect.height));
+        let to =
+            Point::new(rect.x + offset.min(rect.width), rect.y + (offset - rect.width).max(0.0));
+        steps.extend([Step::Move(from), Step::Line(to)]);
+        offset += 5.0;
+    }
+    Mark::Path { steps, ink: Ink::NotAssessedHatch, width: 0.0 }
+}

@@ -1,0 +1,201 @@
+//! The column of suppliers: who has a box of its own, and what each delivers to whom.
+//!
+//! Shares of different inputs cannot be added up, so a supplier's weight is the number of
+//! inputs it is the main supplier of, then its largest share. Where a record prints no
+//! numbers its majors count as suppliers without a share. Knows no places.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analysis::concentration::supply::{Supply, SupplyKind};
+use crate::model::InputIdx;
+use crate::model::record::Subject;
+use crate::scene::Scope;
+use crate::scene::chain::folds::AT_A_GLANCE;
+use crate::scene::chain::plan::{Content, PlanBox, PlanLine, Strand};
+use crate::view::thing::Thing;
+
+/// Fewest and most suppliers with a box of their own.
+const LEAST: usize = 4;
+const MOST: usize = 12;
+
+/// Share from which a supplier is joined to an input by a line of its own.
+const WORTH_A_LINE: f64 = 0.05;
+
+/// Who a supplier box stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Supplying {
+    /// Ids of the suppliers; one, or all that have no box of their own.
+    pub ids: Vec<String>,
+    /// Number of drawn inputs it is the main supplier of.
+    pub leads: usize,
+    /// Number of drawn inputs it supplies.
+    pub supplies: usize,
+    /// Its largest share in a drawn input, 0.0..=1.0; `None`: no share is printed.
+    pub largest: Option<f64>,
+}
+
+/// What a supplier delivers to the inputs of a box.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delivery {
+    /// The inputs it supplies, sorted.
+    pub inputs: Vec<InputIdx>,
+    /// The inputs among them whose main supplier it is.
+    pub led: Vec<InputIdx>,
+    /// Its largest share among them; `None`: no share is printed.
+    pub share: Option<f64>,
+}
+
+/// One supplier of one input.
+struct Part<'a> {
+    id: &'a str,
+    share: Option<f64>,
+    is_main: bool,
+}
+
+fn parts(supply: &Supply) -> Vec<Part<'_>> {
+    // The shares of a stage are told at its header, not once more for every process in it.
+    if supply.kind == SupplyKind::Stage {
+        return Vec::new();
+    }
+    let top = supply.top().map(|portion| portion.id.as_str());
+    let shares = supply.shares.iter().map(|portion| Part {
+        id: &portion.id,
+        share: Some(portion.share),
+        is_main: top == Some(portion.id.as_str()),
+    });
+    let sole = supply.majors.len() == 1 && supply.shares.is_empty();
+    let majors =
+        supply.majors.iter().map(|named| Part { id: &named.id, share: None, is_main: sole });
+    shares.chain(majors).collect()
+}
+
+/// The supplier boxes of a map that has `n_boxes` boxes without them; none when the reader
+/// does not want them or there is no room.
+#[must_use]
+pub fn boxes(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>, n_boxes: usize) -> Vec<PlanBox> {
+    let room = AT_A_GLANCE.saturating_sub(n_boxes + 1).min(MOST);
+    let is_shown = scope.state.suppliers.unwrap_or(room >= LEAST);
+    if !is_shown {
+        return Vec::new();
+    }
+    let mut weights: BTreeMap<&str, Supplying> = BTreeMap::new();
+    for input in drawn {
+        for part in parts(scope.assessment.of(Subject::Input(*input))) {
+            let weight = weights.entry(part.id).or_insert_with(|| Supplying {
+                ids: vec![part.id.to_owned()],
+                leads: 0,
+                supplies: 0,
+                largest: None,
+            });
+            weight.supplies += 1;
+            weight.leads += usize::from(part.is_main);
+            weight.largest = larger(weight.largest, part.share);
+        }
+    }
+    let mut ranked: Vec<Supplying> = weights.into_values().collect();
+    ranked.sort_by(|a, b| {
+        let shares = b.largest.unwrap_or(0.0).total_cmp(&a.largest.unwrap_or(0.0));
+        b.leads.cmp(&a.leads).then(shares).then_with(|| a.ids.cmp(&b.ids))
+    });
+    keep(scope, ranked, room.max(LEAST))
+}
+
+/// The first `room` suppliers, the chosen ones, and one box for the rest.
+fn keep(scope: &Scope<'_>, ranked: Vec<Supplying>, room: usize) -> Vec<PlanBox> {
+    let is_chosen =
+        |supplying: &Supplying| {
+            scope.state.selected.iter().any(
+                |thing| matches!(thing, Thing::Supplier(id) if supplying.ids.first() == Some(id)),
+            )
+        };
+    let (mut kept, mut rest) = (Vec::new(), Vec::new());
+    let just_fits = ranked.len() <= room + 1;
+    for (rank, supplying) in ranked.into_iter().enumerate() {
+        if just_fits || rank < room || is_chosen(&supplying) {
+            kept.push(supplying);
+        } else {
+            rest.push(supplying);
+        }
+    }
+    let as_box = |thing: Thing, supplying: Supplying| PlanBox {
+        thing,
+        content: Content::Supplier(supplying),
+        members: Vec::new(),
+        stage: None,
+    };
+    let mut boxes: Vec<PlanBox> = kept
+        .into_iter()
+        .map(|supplying| {
+            as_box(Thing::Supplier(supplying.ids.first().cloned().unwrap_or_default()), supplying)
+        })
+        .collect();
+    if !rest.is_empty() {
+        let gathered = Supplying {
+            leads: rest.iter().map(|supplying| supplying.leads).sum(),
+            supplies: rest.iter().map(|supplying| supplying.supplies).max().unwrap_or(0),
+            largest: rest.iter().fold(None, |most, supplying| larger(most, supplying.largest)),
+            ids: rest.into_iter().flat_map(|supplying| supplying.ids).collect(),
+        };
+        boxes.push(as_box(Thing::OtherSuppliers, gathered));
+    }
+    boxes
+}
+
+fn larger(a: Option<f64>, b: Option<f64>) -> Option<f64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.max(b)),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The lines from the first `n_suppliers` boxes to the rest.
+#[must_use]
+pub fn lines(scope: &Scope<'_>, boxes: &[PlanBox], n_suppliers: usize) -> Vec<PlanLine> {
+    let mut position: BTreeMap<&str, usize> = BTreeMap::new();
+    for (index, planned) in boxes.iter().take(n_suppliers).enumerate() {
+        if let Content::Supplier(supplying) = &planned.content {
+            position.extend(supplying.ids.iter().map(|id| (id.as_str(), index)));
+        }
+    }
+    let mut deliveries: BTreeMap<(usize, usize), Delivery> = BTreeMap::new();
+    for (to, planned) in boxes.iter().enumerate().skip(n_suppliers) {
+        for input in &planned.members {
+            for part in parts(scope.assessment.of(Subject::Input(*input))) {
+                let Some(from) = position.get(part.id) else { continue };
+                let delivery = deliveries.entry((*from, to)).or_insert_with(|| Delivery {
+                    inputs: Vec::new(),
+                    led: Vec::new(),
+                    share: None,
+                });
+                if delivery.inputs.last() != Some(input) {
+                    delivery.inputs.push(*input);
+                }
+                if part.is_main {
+                    delivery.led.push(*input);
+                }
+                delivery.share = larger(delivery.share, part.share);
+            }
+        }
+    }
+    deliveries
+        .into_iter()
+        .filter(|((_, to), delivery)| is_worth_a_line(delivery, boxes.get(*to)))
+        .map(|((from, to), delivery)| PlanLine {
+            from,
+            to,
+            content: Strand::Delivery(delivery),
+            is_main: true,
+        })
+        .collect()
+}
+
+/// A supplier of a single input gets a line for a share worth it, or as a named major; a
+/// supplier of a bundle when it leads at least one of its inputs.
+fn is_worth_a_line(delivery: &Delivery, to: Option<&PlanBox>) -> bool {
+    let is_bundle = to.is_some_and(|planned| planned.members.len() > 1);
+    if is_bundle {
+        !delivery.led.is_empty()
+    } else {
+        delivery.share.is_none_or(|share| share >= WORTH_A_LINE)
+    }
+}

@@ -1,0 +1,124 @@
+//! Which inputs a map speaks of, and which of them are connected with what is chosen.
+//!
+//! A chosen thing stands for inputs: an input for itself, a family or stage for its members,
+//! a supplier for what it supplies. From these the trace of the view leads on. Knows no boxes
+//! and no places.
+
+use std::collections::BTreeSet;
+
+use crate::analysis::graph::{Direction, reach};
+use crate::analysis::route::between;
+use crate::model::InputIdx;
+use crate::model::record::Subject;
+use crate::scene::Scope;
+use crate::view::state::Trace;
+use crate::view::thing::Thing;
+
+/// Inputs by their relation to what is chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Chosen {
+    /// What is chosen itself.
+    pub starts: BTreeSet<InputIdx>,
+    /// What the trace reaches, the starts included.
+    pub reached: BTreeSet<InputIdx>,
+}
+
+/// The inputs the chosen things stand for and what the trace reaches from them. `None`:
+/// nothing is chosen.
+#[must_use]
+pub fn chosen(scope: &Scope<'_>) -> Option<Chosen> {
+    match scope.state.selected.as_slice() {
+        [] => None,
+        [from, to, ..] => Some(connected(scope, from, to)),
+        [thing] => Some(traced(scope, thing)),
+    }
+}
+
+/// The inputs that a map draws: all, or in a picture of its own only what is traced.
+#[must_use]
+pub fn drawn(scope: &Scope<'_>, chosen: Option<&Chosen>) -> BTreeSet<InputIdx> {
+    match chosen {
+        Some(chosen) if scope.state.is_isolated => chosen.reached.clone(),
+        _ => scope.dataset.inputs.keys().collect(),
+    }
+}
+
+fn traced(scope: &Scope<'_>, thing: &Thing) -> Chosen {
+    let starts = members(scope, thing);
+    let mut reached = starts.clone();
+    let (directions, depth): (&[Direction], Option<u32>) = match scope.state.trace {
+        Trace::Near => (&[Direction::Upstream, Direction::Downstream], Some(1)),
+        Trace::Upstream => (&[Direction::Upstream], scope.state.depth),
+        Trace::Downstream => (&[Direction::Downstream], scope.state.depth),
+        Trace::Both => (&[Direction::Upstream, Direction::Downstream], scope.state.depth),
+    };
+    let is_supplier = matches!(thing, Thing::Supplier(_) | Thing::OtherSuppliers);
+    let is_link = matches!(thing, Thing::Link(_));
+    for start in &starts {
+        for direction in directions {
+            // A supplier stands before its inputs and a link ends at its boxes: nothing
+            // further is near them.
+            if scope.state.trace == Trace::Near && (is_supplier || is_link) {
+                continue;
+            }
+            if is_supplier && *direction == Direction::Upstream {
+                continue;
+            }
+            let found = reach(scope.dataset, *start, *direction, depth);
+            reached.extend(found.into_iter().map(|(input, _)| input));
+        }
+    }
+    Chosen { starts, reached }
+}
+
+fn connected(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Chosen {
+    let (first, second) = (members(scope, from), members(scope, to));
+    let mut reached: BTreeSet<InputIdx> = first.union(&second).copied().collect();
+    for a in &first {
+        for b in &second {
+            reached
+                .extend(between(scope.dataset, *a, *b).into_iter().flat_map(|route| route.inputs));
+        }
+    }
+    Chosen { starts: first.union(&second).copied().collect(), reached }
+}
+
+/// The inputs `thing` stands for.
+#[must_use]
+pub fn members(scope: &Scope<'_>, thing: &Thing) -> BTreeSet<InputIdx> {
+    let dataset = scope.dataset;
+    match thing {
+        Thing::Input(id) => dataset.input_by_id(id).into_iter().collect(),
+        Thing::Stage(id) => {
+            let stage = dataset.stage_by_id(id);
+            let inputs = dataset.inputs.entries();
+            inputs
+                .filter(|(_, input)| stage.is_some() && input.stage == stage)
+                .map(|(idx, _)| idx)
+                .collect()
+        }
+        Thing::Family(id) => {
+            let is_member = |family| dataset.families[family].id == *id;
+            let inputs = dataset.inputs.entries();
+            inputs
+                .filter(|(_, input)| input.family.is_some_and(is_member))
+                .map(|(idx, _)| idx)
+                .collect()
+        }
+        Thing::Supplier(id) => supplied(scope, id),
+        Thing::OtherSuppliers => BTreeSet::new(),
+        Thing::Link(ends) => {
+            members(scope, &ends.0).union(&members(scope, &ends.1)).copied().collect()
+        }
+    }
+}
+
+/// The inputs that the supplier `id` supplies, negligible shares left out.
+fn supplied(scope: &Scope<'_>, id: &str) -> BTreeSet<InputIdx> {
+    let supplies = |input: &InputIdx| {
+        let supply = scope.assessment.of(Subject::Input(*input));
+        supply.shares.iter().any(|portion| portion.id == id)
+            || supply.majors.iter().any(|named| named.id == id)
+    };
+    scope.dataset.inputs.keys().filter(supplies).collect()
+}

@@ -1,0 +1,79 @@
+//! The legend: made from what is in the picture, never fixed. Classes are printed as words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::input::InputKind;
+use crate::msg;
+use crate::scene::Scope;
+use crate::scene::chain::folds::Spot;
+use crate::scene::chain::lines;
+use crate::scene::chain::plan::{Content, Plan};
+use crate::scene::mark::{Ink, LegendEntry, Swatch};
+use crate::scene::rating;
+
+/// The entries for a map: classes of the indicator, kinds of boxes, kinds of lines.
+#[must_use]
+pub fn entries(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
+    let mut entries = classes(scope, plan);
+    entries.extend(shapes(scope, plan));
+    entries.extend(strands(scope, plan));
+    entries
+}
+
+fn classes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for input in plan.boxes.iter().flat_map(|planned| &planned.members) {
+        *counts.entry(rating::rate(scope, *input).key).or_default() += 1;
+    }
+    rating::classes(scope)
+        .into_iter()
+        .filter_map(|class| {
+            let count = counts.get(&class.key).copied().filter(|count| *count > 0)?;
+            let label = if class.range.is_empty() {
+                class.label
+            } else {
+                format!("{} ({})", class.label, class.range)
+            };
+            Some(LegendEntry { swatch: Swatch::Field(class.ink), label, filter: class.key, count })
+        })
+        .collect()
+}
+
+fn shapes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
+    let mut counts: BTreeMap<InputKind, usize> = BTreeMap::new();
+    for planned in &plan.boxes {
+        if let Content::Spot(Spot::Input(input)) = planned.content {
+            *counts.entry(scope.dataset.inputs[input].kind).or_default() += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .map(|(kind, count)| LegendEntry {
+            swatch: Swatch::Shape(kind.code()),
+            label: scope.locale.say(&msg!("kind", kind = kind.code())),
+            filter: String::new(),
+            count,
+        })
+        .collect()
+}
+
+fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
+    let inks: BTreeSet<Ink> = plan.lines.iter().map(lines::ink).collect();
+    let count = |ink: Ink| plan.lines.iter().filter(|line| lines::ink(line) == ink).count();
+    inks.into_iter()
+        .map(|ink| {
+            let label = match ink {
+                Ink::VariantOf => msg!("legend-variant-of"),
+                Ink::Enables => msg!("legend-enables"),
+                Ink::Supplies => msg!("legend-supplies"),
+                _ => msg!("legend-goes-into"),
+            };
+            LegendEntry {
+                swatch: Swatch::Line(ink),
+                label: scope.locale.say(&label),
+                filter: String::new(),
+                count: count(ink),
+            }
+        })
+        .collect()
+}

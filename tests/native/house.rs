@@ -1,0 +1,168 @@
+//! The rules of the house that a machine can check: who imports whom, how long files are,
+//! that modules say what they are, and what the browser half must not do.
+
+use crate::support::{code_of, files};
+
+/// What each module may import, besides itself. A change here is a change of the
+/// architecture: own commit, and a word in README.md.
+const IMPORTS: &[(&str, &[&str])] = &[
+    ("base", &[]),
+    ("i18n", &["base"]),
+    ("layout", &["base"]),
+    ("wire", &["base"]),
+    ("model", &["base"]),
+    ("intake", &["base", "model", "wire"]),
+    ("analysis", &["base", "model"]),
+    ("view", &["base", "model"]),
+    ("scene", &["base", "i18n", "model", "layout", "analysis", "view"]),
+    ("reading", &["base", "i18n", "model", "analysis", "view", "scene"]),
+    ("paint", &["base", "scene"]),
+    (
+        "export",
+        &[
+            "base", "i18n", "model", "wire", "layout", "analysis", "view", "scene", "reading",
+            "paint",
+        ],
+    ),
+    ("fixture", &["base", "model", "wire", "intake"]),
+    ("shell", &["base", "model", "wire", "view", "paint", "intake"]),
+];
+
+/// Crates that belong to certain modules only: the browser stays out of the core, formats
+/// stay out of the model.
+const CRATES: &[(&str, &[&str])] = &[
+    ("leptos", &["shell", "ui", "main.rs"]),
+    ("web_sys", &["shell", "ui", "main.rs"]),
+    ("js_sys", &["shell", "ui", "main.rs"]),
+    ("wasm_bindgen", &["shell", "ui", "main.rs"]),
+    ("gloo", &["shell", "ui", "main.rs"]),
+    ("plotters", &["scene"]),
+    ("plotters_backend", &["scene"]),
+    ("clap", &["bin"]),
+    ("zip", &["base"]),
+    ("csv_core", &["intake"]),
+    ("fluent_bundle", &["i18n"]),
+    ("serde_json", &["wire", "intake", "export", "layout", "bin", "ui"]),
+];
+
+/// Longest file without its tests, and files that may be longer, with the reason.
+const LONGEST: usize = 300;
+const LONGER: &[(&str, usize, &str)] = &[];
+
+fn module_of(file: &str) -> &str {
+    let path = file.strip_prefix("src/").unwrap_or(file);
+    let first = path.split('/').next().unwrap_or(path);
+    if first == "main.rs" { first } else { first.strip_suffix(".rs").unwrap_or(first) }
+}
+
+fn is_test(file: &str) -> bool {
+    file.ends_with("tests.rs")
+}
+
+#[test]
+fn modules_import_only_what_they_may() {
+    let mut wrong = Vec::new();
+    for (file, text) in files("src", &[".rs"]) {
+        let module = module_of(&file);
+        let Some((_, allowed)) = IMPORTS.iter().find(|(name, _)| *name == module) else { continue };
+        let code = code_of(&text);
+        if is_test(&file) {
+            continue;
+        }
+        for part in code.split("crate::").skip(1) {
+            let end = part.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(part.len());
+            let name = part.get(..end).unwrap_or_default();
+            let is_module = IMPORTS.iter().any(|(known, _)| *known == name) || name == "ui";
+            if is_module && name != module && !allowed.contains(&name) {
+                wrong.push(format!("{file} imports {name}"));
+            }
+        }
+        if code.contains("super::super") {
+            wrong.push(format!("{file} says super::super"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn crates_stay_where_they_belong() {
+    let mut wrong = Vec::new();
+    for (file, text) in files("src", &[".rs"]) {
+        let code = code_of(&text);
+        for (name, allowed) in CRATES {
+            let is_used =
+                code.contains(&format!("{name}::")) || code.contains(&format!("use {name};"));
+            if is_used && !allowed.contains(&module_of(&file)) {
+                wrong.push(format!("{file} uses {name}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn files_are_short_and_say_what_they_are() {
+    let mut wrong = Vec::new();
+    for (file, text) in files("src", &[".rs"]) {
+        let lines = text.split("#[cfg(test)]").next().unwrap_or_default().lines().count();
+        let limit = LONGER.iter().find(|(name, ..)| *name == file).map_or(LONGEST, |entry| entry.1);
+        if lines > limit && !is_test(&file) && !file.ends_with("table.rs") {
+            wrong.push(format!("{file} has {lines} lines, at most {limit}"));
+        }
+        if !text.starts_with("//!") && !is_test(&file) {
+            wrong.push(format!("{file} does not say what it is"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Leptos turns static markup into `innerHTML`, which Trusted Types forbid, unless the view
+/// names a class for all its elements (`disable_inert_html` in leptos_macro 0.8).
+#[test]
+fn every_view_carries_a_class() {
+    let mut wrong = Vec::new();
+    for (file, text) in files("src", &[".rs"]) {
+        for (index, part) in code_of(&text).split("view!").enumerate().skip(1) {
+            let body = part.trim_start().trim_start_matches(['{', '(']).trim_start();
+            if !body.starts_with("class=") && !body.starts_with("class =") {
+                wrong.push(format!("{file}: view! number {index} does not begin with class="));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_page_injects_no_markup_and_stores_nothing() {
+    let banned = [
+        "set_inner_html",
+        "inner_html",
+        "insert_adjacent_html",
+        "local_storage",
+        "session_storage",
+        "set_cookie",
+        "document.write",
+        "eval(",
+    ];
+    let mut wrong = Vec::new();
+    for folder in ["src", "public", "index.html"] {
+        for (file, text) in files(folder, &[".rs", ".js", ".html"]) {
+            for word in banned.iter().filter(|word| code_of(&text).contains(**word)) {
+                wrong.push(format!("{file} says {word}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_core_keeps_no_state_of_its_own() {
+    let banned = ["static mut", "thread_local!", "OnceLock", "LazyLock", "OnceCell", "AtomicU"];
+    let mut wrong = Vec::new();
+    for (file, text) in files("src", &[".rs"]) {
+        for word in banned.iter().filter(|word| code_of(&text).contains(**word)) {
+            wrong.push(format!("{file} says {word}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
