@@ -103,7 +103,7 @@ def font_face(path, weight, codes):
   font-style: normal;
   font-weight: {weight};
   font-display: swap;
-  src: url("fonts/{path.name}") format("woff2");
+  src: url("../fonts/{path.name}") format("woff2");
   unicode-range: {spans};
 }}
 """

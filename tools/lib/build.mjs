@@ -1,0 +1,141 @@
+// Writes the static site: wasm and its glue, style sheet, start page, list of files.
+//
+// Every address in the result is relative, so the site runs under any path of any host.
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { ASSETS, headersFile, META_POLICY } from "./policy.mjs";
+import { ROOT, WEB_TARGET } from "./paths.mjs";
+import { Failure, run, step } from "./run.mjs";
+import { bindgen, ensureBindgen, ensurePackages, ensureRust } from "./setup.mjs";
+
+/** The style sheets in the order of the cascade; those that are missing are left out. */
+const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "story", "print"];
+const PROFILES = ["release", "web-dev"];
+const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
+
+export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/** Replaces each `{{name}}` in `template`; a name without a value, or the reverse, is an error. */
+export function fill(template, values) {
+  const unused = new Set(Object.keys(values));
+  const text = template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => {
+    if (!(name in values)) throw new Failure(`the template asks for an unknown value: ${name}`);
+    unused.delete(name);
+    return values[name];
+  });
+  if (unused.size > 0) throw new Failure(`the template does not use: ${[...unused].join(", ")}`);
+  return text;
+}
+
+/** `name` with the first ten digits of its content's SHA-256 before the last dot. */
+export function hashedName(name, bytes) {
+  const { name: stem, ext } = path.parse(name);
+  return `${stem}-${sha256(bytes).slice(0, 10)}${ext}`;
+}
+
+/** All files below `folder` as sorted paths with forward slashes. */
+export async function filesBelow(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const lists = await Promise.all(entries.map(async (entry) =>
+    entry.isDirectory()
+      ? (await filesBelow(path.join(folder, entry.name))).map((file) => `${entry.name}/${file}`)
+      : [entry.name]));
+  return lists.flat().sort();
+}
+
+async function compile(profile) {
+  const home = process.env.CARGO_HOME ?? path.join(os.homedir(), ".cargo");
+  const rustup = process.env.RUSTUP_HOME ?? path.join(os.homedir(), ".rustup");
+  // What is published must not tell where it was built.
+  const remap = profile === "release"
+    ? { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:
+        [[ROOT, "."], [home, "cargo"], [rustup, "rustup"]].map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join(" ") }
+    : {};
+  const usual = profile === "release" ? "2 to 5 min at first" : "1 to 3 min at first, then seconds";
+  await step("Compile the app", usual, () =>
+    run("cargo", ["build", "--target", WEB_TARGET, "--bin", "app", "--profile", profile], { env: remap }));
+  const { target_directory: target } = JSON.parse(
+    await run("cargo", ["metadata", "--no-deps", "--format-version=1"], { echo: false }));
+  return path.join(target, WEB_TARGET, profile, "app.wasm");
+}
+
+/** Runs wasm-bindgen and, for a release, wasm-opt; leaves app.js and app_bg.wasm in `work`. */
+async function bind(wasm, work, profile) {
+  await run(bindgen(), ["--target", "web", "--no-typescript", "--out-dir", work, wasm], { echo: false });
+  if (profile !== "release") return;
+  const file = path.join(work, "app_bg.wasm");
+  await step("Shrink the wasm", "10 to 60 s", () =>
+    run(process.execPath, [WASM_OPT, "-Oz", "--output", file, file], { echo: false }));
+}
+
+/** Copies and names what changes with the code; returns the names, relative to the page. */
+async function writeAssets(work, out) {
+  const assets = path.join(out, ASSETS);
+  await mkdir(assets, { recursive: true });
+  const write = async (name, bytes) => {
+    const hashed = hashedName(name, bytes);
+    await writeFile(path.join(assets, hashed), bytes);
+    return `${ASSETS}/${hashed}`;
+  };
+  const snippets = path.join(work, "snippets");
+  if (existsSync(snippets)) await cp(snippets, path.join(assets, "snippets"), { recursive: true });
+  const present = SHEETS.map((name) => path.join(ROOT, "style", `${name}.css`)).filter(existsSync);
+  const css = (await Promise.all(present.map((file) => readFile(file, "utf8")))).join("\n");
+  return {
+    wasm: await write("app.wasm", await readFile(path.join(work, "app_bg.wasm"))),
+    js: await write("app.js", await readFile(path.join(work, "app.js"))),
+    boot: await write("boot.js", await readFile(path.join(ROOT, "public", "boot.js"))),
+    css: await write("style.css", Buffer.from(css)),
+  };
+}
+
+async function listFiles(out) {
+  const names = (await filesBelow(out)).filter((name) => name !== "build.json");
+  return Promise.all(names.map(async (name) => {
+    const bytes = await readFile(path.join(out, name));
+    return { path: name, bytes: bytes.length, sha256: sha256(bytes) };
+  }));
+}
+
+/** What tells one build from another: twelve digits over all files but the start page. */
+const buildId = (files) => sha256(files.map((file) => `${file.path} ${file.sha256}\n`).join("")).slice(0, 12);
+
+/**
+ * Builds the site into the folder `out`, which is replaced only when all went well.
+ *
+ * `profile`: a cargo profile. `extraScript`: one more script for the start page, a path
+ * relative to `tools`, as used while developing.
+ */
+export async function build({ profile, out, extraScript }) {
+  if (!PROFILES.includes(profile)) throw new Failure(`there is no profile "${profile}"; there are ${PROFILES.join(", ")}`, 2);
+  await ensureRust();
+  const packages = profile === "release" ? ensurePackages(path.join(ROOT, "tools")) : null;
+  const [wasm] = await Promise.all([compile(profile), ensureBindgen(), packages]);
+
+  const staging = `${out}.new`;
+  await rm(staging, { recursive: true, force: true });
+  const work = path.join(ROOT, "target", `bindgen-${profile}`);
+  await rm(work, { recursive: true, force: true });
+  await cp(path.join(ROOT, "public"), staging, { recursive: true });
+  await rm(path.join(staging, "boot.js"));
+  await bind(wasm, work, profile);
+  const names = await writeAssets(work, staging);
+  await writeFile(path.join(staging, "_headers"), headersFile());
+  let scripts = "";
+  if (extraScript) {
+    await cp(path.join(ROOT, "tools", extraScript), path.join(staging, ASSETS, path.basename(extraScript)));
+    scripts = `<script type="module" src="${ASSETS}/${path.basename(extraScript)}"></script>`;
+  }
+  const id = buildId(await listFiles(staging));
+  const template = await readFile(path.join(ROOT, "index.html"), "utf8");
+  await writeFile(path.join(staging, "index.html"), fill(template, { ...names, policy: META_POLICY, build: id, scripts }));
+  const list = { build: id, profile, files: await listFiles(staging) };
+  await writeFile(path.join(staging, "build.json"), `${JSON.stringify(list, null, 1)}\n`);
+  await rm(out, { recursive: true, force: true });
+  await rename(staging, out);
+  console.log(`Built ${path.relative(ROOT, out)}/ (build ${id}, ${list.files.length} files)`);
+  return list;
+}
