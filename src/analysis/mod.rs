@@ -4,6 +4,9 @@
 pub mod concentration;
 pub mod graph;
 pub mod group;
+pub mod indicator;
+pub mod lines;
 pub mod route;
 #[cfg(test)]
 mod sample;
+pub mod search;

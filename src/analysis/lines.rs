@@ -1,0 +1,202 @@
+//! Published lines that part the figures of an indicator into classes. Each line names who
+//! drew it, as the lines answer different questions. An interval that straddles a line is
+//! undecided between the classes on both sides. Knows no colours.
+
+use crate::base::message::Message;
+use crate::model::value::Interval;
+use crate::msg;
+
+/// A line and the class above it.
+#[derive(Debug, Clone, Copy)]
+pub struct Line {
+    /// Where it is drawn.
+    pub at: f64,
+    /// Whether a figure on the line belongs to the class above it.
+    pub is_included: bool,
+    /// Name of the class above it.
+    pub label: fn() -> Message,
+    /// Who drew it.
+    pub source: fn() -> Message,
+}
+
+/// The lines of one indicator, in rising order.
+#[derive(Debug, Clone, Copy)]
+pub struct Lines {
+    /// Name of the class below all lines.
+    lowest: Option<fn() -> Message>,
+    lines: &'static [Line],
+}
+
+/// The class a figure is in: positions `0..=lines`, counted from below.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Class {
+    /// The class of the lower end.
+    pub lowest: usize,
+    /// The class of the upper end.
+    pub highest: usize,
+}
+
+impl Class {
+    /// Whether both ends are in one class.
+    #[must_use]
+    pub const fn is_decided(self) -> bool {
+        self.lowest == self.highest
+    }
+}
+
+impl Lines {
+    /// No published lines.
+    pub const NONE: Self = Self { lowest: None, lines: &[] };
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The lines in rising order.
+    #[must_use]
+    pub const fn all(&self) -> &'static [Line] {
+        self.lines
+    }
+
+    /// Names of the classes, from below; empty without lines.
+    #[must_use]
+    pub fn classes(&self) -> Vec<Message> {
+        let lowest = self.lowest.iter().map(|label| label());
+        lowest.chain(self.lines.iter().map(|line| (line.label)())).collect()
+    }
+
+    /// The class of `figure`; `None` without lines.
+    #[must_use]
+    pub fn class(&self, figure: Interval) -> Option<Class> {
+        (!self.is_empty())
+            .then(|| Class { lowest: self.position(figure.lo), highest: self.position(figure.hi) })
+    }
+
+    /// Number of lines that `figure` has reached. Figures are compared as printed, to within
+    /// one in a thousand million.
+    fn position(&self, figure: f64) -> usize {
+        const TOLERANCE: f64 = 1e-9;
+        self.lines
+            .iter()
+            .take_while(|line| {
+                let slack = if line.is_included { TOLERANCE } else { -TOLERANCE };
+                figure >= line.at - slack
+            })
+            .count()
+    }
+}
+
+/// Concentration. Up to 0.25: Statistics Netherlands (CBS), import concentration, 2021; above
+/// 0.4: European Commission, SWD(2021) 352, strategic dependencies.
+pub const HHI: Lines = Lines {
+    lowest: Some(|| msg!("class-concentration-low")),
+    lines: &[
+        Line {
+            at: 0.15,
+            is_included: true,
+            label: || msg!("class-concentration-some"),
+            source: || msg!("line-source-cbs"),
+        },
+        Line {
+            at: 0.25,
+            is_included: true,
+            label: || msg!("class-concentration-high"),
+            source: || msg!("line-source-cbs"),
+        },
+        Line {
+            at: 0.4,
+            is_included: false,
+            label: || msg!("class-concentration-very-high"),
+            source: || msg!("line-source-ec-dependency"),
+        },
+    ],
+};
+
+/// Largest share. Regulation (EU) 2024/1252 (critical raw materials), article 5: not more
+/// than 65 % from a single third country.
+pub const TOP_SHARE: Lines = Lines {
+    lowest: Some(|| msg!("class-top-share-below")),
+    lines: &[Line {
+        at: 0.65,
+        is_included: false,
+        label: || msg!("class-top-share-above"),
+        source: || msg!("line-source-crma"),
+    }],
+};
+
+/// Countries needed for 75 %: the classes of the ETO supply chain explorer.
+pub const SUPPLIERS: Lines = Lines {
+    lowest: Some(|| msg!("class-suppliers-one")),
+    lines: &[
+        Line {
+            at: 2.0,
+            is_included: true,
+            label: || msg!("class-suppliers-two"),
+            source: || msg!("line-source-eto"),
+        },
+        Line {
+            at: 3.0,
+            is_included: true,
+            label: || msg!("class-suppliers-three"),
+            source: || msg!("line-source-eto"),
+        },
+        Line {
+            at: 4.0,
+            is_included: true,
+            label: || msg!("class-suppliers-more"),
+            source: || msg!("line-source-eto"),
+        },
+    ],
+};
+
+/// Supply risk of the EU method: critical from 1.0 (with economic importance from 2.8).
+pub const SUPPLY_RISK: Lines = Lines {
+    lowest: Some(|| msg!("class-below-critical")),
+    lines: &[Line {
+        at: 1.0,
+        is_included: true,
+        label: || msg!("class-critical"),
+        source: || msg!("line-source-ec-crm"),
+    }],
+};
+
+/// Economic importance of the EU method: critical from 2.8 (with supply risk from 1.0).
+pub const ECONOMIC_IMPORTANCE: Lines = Lines {
+    lowest: Some(|| msg!("class-below-critical")),
+    lines: &[Line {
+        at: 2.8,
+        is_included: true,
+        label: || msg!("class-critical"),
+        source: || msg!("line-source-ec-crm"),
+    }],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_publisher_counts_its_line_in_its_own_way() {
+        let class = |lo, hi| HHI.class(Interval::new(lo, hi)).expect("lines");
+        for (figure, position) in
+            [(0.149, 0), (0.15, 1), (0.249, 1), (0.25, 2), (0.4, 2), (0.401, 3), (1.0, 3)]
+        {
+            assert_eq!(class(figure, figure), Class { lowest: position, highest: position });
+        }
+        // The design of chips: 0.3955 to 0.4036 straddles the Commission's line.
+        assert_eq!(class(0.3955, 0.4036), Class { lowest: 2, highest: 3 });
+        assert!(!class(0.3955, 0.4036).is_decided());
+        assert_eq!(Lines::NONE.class(Interval::exact(0.5)), None);
+    }
+
+    #[test]
+    fn lines_rise_and_every_class_has_a_name() {
+        for lines in [HHI, TOP_SHARE, SUPPLIERS, SUPPLY_RISK, ECONOMIC_IMPORTANCE] {
+            assert!(lines.all().is_sorted_by(|a, b| a.at < b.at));
+            assert_eq!(lines.classes().len(), lines.all().len() + 1);
+        }
+        assert!(Lines::NONE.classes().is_empty());
+    }
+}
