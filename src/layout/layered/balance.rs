@@ -11,6 +11,8 @@ use super::task::Task;
 
 /// Width ÷ height below which tall columns are spread.
 const WANTED_SHAPE: f64 = 1.5;
+/// Columns lower than this many px are never spread.
+const LOW: f64 = 800.0;
 /// No column becomes more than so many.
 const MOST_PARTS: usize = 12;
 
@@ -108,51 +110,63 @@ fn columns(task: &Task, ranking: &Ranking) -> Vec<Column> {
 /// Adds parts to the tallest columns until the shape is right; false if nothing changes.
 fn choose_parts(task: &Task, columns: &mut [Column]) -> bool {
     let gap = task.spacing.column_gap;
-    let tall = |c: &Column| (c.height / c.parts as f64).max(c.fixed_height);
-    let mut has_changed = false;
     loop {
         let width: f64 = columns.iter().map(|c| (c.width + gap) * c.parts as f64).sum();
-        let Some(tallest) = columns.iter_mut().max_by(|a, b| tall(a).total_cmp(&tall(b))) else {
-            return has_changed;
-        };
-        let height = tall(tallest);
-        let most = tallest.clusters.iter().map(|k| k.boxes.len()).sum::<usize>() + 1;
-        let is_stuck = height <= tallest.fixed_height || tallest.parts >= most.min(MOST_PARTS);
-        if width >= WANTED_SHAPE * height || is_stuck {
-            return has_changed;
-        }
-        // One more column must not make the picture flatter than it was tall.
-        let wider = width + tallest.width + gap;
-        if wider > 2.0 * WANTED_SHAPE * height {
-            return has_changed;
+        let tallest = columns.iter_mut().max_by(|a, b| a.tall(a.parts).total_cmp(&b.tall(b.parts)));
+        let Some(tallest) = tallest else { break };
+        let height = tallest.tall(tallest.parts);
+        let is_right = height < LOW || width >= WANTED_SHAPE * height;
+        if is_right || !tallest.gains_by_a_part() {
+            break;
         }
         tallest.parts += 1;
-        has_changed = true;
+    }
+    let height = columns.iter().map(|c| c.tall(c.parts)).fold(0.0, f64::max);
+    for column in columns.iter_mut() {
+        while column.parts > 1 && column.tall(column.parts - 1) <= height {
+            column.parts -= 1;
+        }
+    }
+    columns.iter().any(|c| c.parts > 1)
+}
+
+impl Column {
+    /// Height of its tallest part if it has so many parts.
+    fn tall(&self, parts: usize) -> f64 {
+        (self.height / parts as f64).max(self.fixed_height)
+    }
+
+    /// Whether one more part makes it clearly lower.
+    fn gains_by_a_part(&self) -> bool {
+        let n_leaves: usize = self.clusters.iter().map(|k| k.boxes.len()).sum();
+        let ideal = self.height / (self.parts + 1) as f64;
+        self.parts < MOST_PARTS.min(n_leaves) && self.tall(self.parts + 1) <= 1.2 * ideal
     }
 }
 
-/// Gives the leaves of `column` their columns: the biggest clusters with the fewest
-/// neighbours, whose lines share a trunk, stand farthest from the rest, which is in `core`.
+/// Gives the leaves of `column` their columns. Boxes with many neighbours stay by the rest of
+/// the column, which is in `core`; every cluster is spread over the parts, so that it is a
+/// block of several columns whose lines share trunks.
 fn deal(column: &Column, core: u32, column_of: &mut [u32]) {
     if column.parts < 2 {
         return;
     }
-    let budget = (column.height / column.parts as f64).max(1.0);
     let mut order: Vec<&Cluster> = column.clusters.iter().collect();
-    order.sort_by(|a, b| {
-        let cost = |k: &Cluster| k.n_neighbours as f64 / k.boxes.len() as f64;
-        cost(a).total_cmp(&cost(b))
-    });
-    let mut filled = 0.0;
+    let cost = |k: &Cluster| k.n_neighbours as f64 / k.boxes.len() as f64;
+    order.sort_by(|a, b| cost(b).total_cmp(&cost(a)));
+    let mut filled = vec![0.0; column.parts];
+    filled[0] = column.fixed_height;
+    let budget = column.height / column.parts as f64;
     for cluster in order {
         let each = cluster.height / cluster.boxes.len() as f64;
         for &v in &cluster.boxes {
-            // A box belongs to the part in which its middle falls.
-            let part = ((filled + each / 2.0) / budget) as usize;
-            let distance = (column.parts - 1).saturating_sub(part) as u32;
+            let stays = cluster.n_neighbours > 1 && filled[0] + each <= budget;
+            let lowest = (0..filled.len()).min_by(|&a, &b| filled[a].total_cmp(&filled[b]));
+            let part = if stays { 0 } else { lowest.unwrap_or(0) };
+            filled[part] += each;
+            let distance = part as u32;
             column_of[v as usize] =
                 if column.moves_left { core - distance } else { core + distance };
-            filled += each;
         }
     }
 }

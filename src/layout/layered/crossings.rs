@@ -6,6 +6,9 @@
 
 use super::graph::Layered;
 
+/// A box above one that feeds it in the same column is as bad as so many crossings.
+pub const STACKED_WRONGLY: i64 = 24;
+
 /// Counter that keeps its buffers between calls.
 #[derive(Debug, Default)]
 pub struct Counter {
@@ -17,6 +20,16 @@ impl Counter {
     /// Crossings between all neighbouring columns.
     pub fn all(&mut self, layered: &Layered) -> u64 {
         (1..layered.columns.len()).map(|c| self.between(layered, c - 1)).sum()
+    }
+
+    /// What the order costs: crossings, and [`STACKED_WRONGLY`] for every pair that should
+    /// stand the other way round.
+    pub fn cost(&mut self, layered: &Layered) -> u64 {
+        let position = |v: u32| layered.position[v as usize];
+        let n_wrong: usize = (0..layered.n_boxes as u32)
+            .map(|v| layered.upper.of(v).iter().filter(|&&u| position(u) > position(v)).count())
+            .sum();
+        self.all(layered) + n_wrong as u64 * STACKED_WRONGLY.unsigned_abs()
     }
 
     /// Crossings between column `left` and the next.
@@ -76,6 +89,8 @@ mod tests {
             position: vec![0; 2 * n as usize],
             left: Rows::new(2 * n as usize, pairs.iter().map(|&(a, b)| (b, a))),
             right: Rows::new(2 * n as usize, pairs.iter().copied()),
+            upper: Rows::default(),
+            lower: Rows::default(),
             chains: Vec::new(),
         };
         layered.index();

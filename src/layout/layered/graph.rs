@@ -72,6 +72,10 @@ pub struct Layered {
     pub left: Rows,
     /// Neighbours in the column to the right.
     pub right: Rows,
+    /// Boxes of the same column that should stand above it, because they feed it.
+    pub upper: Rows,
+    /// Boxes of the same column that should stand below it.
+    pub lower: Rows,
     /// Runs of waypoints: first waypoint and length; consecutive indices stand in
     /// consecutive columns, joined by one segment each.
     pub chains: Vec<Chain>,

@@ -1,6 +1,6 @@
 //! A layered drawing in phases, one file each, in the order in which they run:
 //! [`task`] (clean input) → [`acyclic`] (turned lines) → [`rank`] (columns, by [`simplex`]) →
-//! [`balance`] (tall columns spread) → [`split`] (waypoints) → [`order`] (positions within
+//! [`fold`] (flat pictures stacked) → [`balance`] (tall columns spread) → [`split`] (waypoints) → [`order`] (positions within
 //! columns, by [`crossings`]) → [`place`] (y) → [`route`] (x and lines).
 //!
 //! Every file says what holds Before and After it; [`invariants`] checks the After. All
@@ -9,6 +9,7 @@
 mod acyclic;
 mod balance;
 mod crossings;
+mod fold;
 mod graph;
 mod invariants;
 mod order;
@@ -36,8 +37,10 @@ pub enum Columns {
 /// Runs all phases.
 pub fn arrange(request: &Request, columns: Columns) -> Placed {
     let task = task::Task::new(request);
-    let mut ranking = rank::rank(&task);
+    let mut model = rank::Model::new(&task);
+    let mut ranking = model.rank();
     if columns == Columns::Balanced {
+        fold::fold(&task, &mut model, &mut ranking);
         balance::balance(&task, &mut ranking);
     }
     debug_assert_eq!(invariants::after_rank(&task, &ranking), Ok(()));

@@ -12,9 +12,14 @@ use super::graph::Layered;
 use super::split::Split;
 use super::task::Task;
 
-const SWEEPS: usize = 24;
+/// Sweeps with supple trunks, then with stiff ones.
+const SWEEPS: [usize; 2] = [24, 16];
 /// Pull along a segment between two boxes, a box and a waypoint, two waypoints.
 const PULLS: [f64; 3] = [1.0, 2.0, 8.0];
+/// Pull of a stiff trunk towards its mean height.
+const STIFFNESS: f64 = 2000.0;
+/// A trunk that steps by more px than this bends there.
+const BEND: f64 = 14.0;
 /// Pull of a node without neighbours towards where it is.
 const INERTIA: f64 = 0.05;
 
@@ -27,10 +32,11 @@ pub fn place(task: &Task, split: &Split) -> Vec<f64> {
     let mut y = centred(layered, &offsets);
     let mut pool = Vec::new();
     let n_columns = layered.columns.len();
-    for sweep in 0..SWEEPS {
+    for sweep in 0..SWEEPS[0] + SWEEPS[1] {
+        let stiff = if sweep < SWEEPS[0] { Vec::new() } else { stiff(layered, &y) };
         for step in 0..n_columns {
             let c = if sweep % 2 == 0 { step } else { n_columns - 1 - step };
-            pull(layered, c, &offsets[c], &mut y, &mut pool);
+            pull(layered, c, &offsets[c], &stiff, &mut y, &mut pool);
         }
     }
     for c in 0..n_columns {
@@ -105,11 +111,34 @@ fn centred(layered: &Layered, offsets: &[Vec<f64>]) -> Vec<f64> {
     y
 }
 
+/// The mean height of every nearly straight run of waypoints, by node.
+fn stiff(layered: &Layered, y: &[f64]) -> Vec<Option<f64>> {
+    let mut stiff = vec![None; layered.n_nodes()];
+    for chain in &layered.chains {
+        let nodes: Vec<u32> = chain.nodes().collect();
+        let is_straight = |a: &u32, b: &u32| (y[*a as usize] - y[*b as usize]).abs() <= BEND;
+        for run in nodes.chunk_by(is_straight).filter(|run| run.len() > 1) {
+            let mean = run.iter().map(|&v| y[v as usize]).sum::<f64>() / run.len() as f64;
+            for &node in run {
+                stiff[node as usize] = Some(mean);
+            }
+        }
+    }
+    stiff
+}
+
 /// A run of nodes pooled to one place: sum of pulls, weight, length.
 type Pool = (f64, f64, usize);
 
 /// Puts column `c` where its neighbours pull it.
-fn pull(layered: &Layered, c: usize, offsets: &[f64], y: &mut [f64], pool: &mut Vec<Pool>) {
+fn pull(
+    layered: &Layered,
+    c: usize,
+    offsets: &[f64],
+    stiff: &[Option<f64>],
+    y: &mut [f64],
+    pool: &mut Vec<Pool>,
+) {
     pool.clear();
     let column = &layered.columns[c];
     for (&node, offset) in column.iter().zip(offsets) {
@@ -123,6 +152,9 @@ fn pull(layered: &Layered, c: usize, offsets: &[f64], y: &mut [f64], pool: &mut 
         }
         if layered.left.of(node).is_empty() && layered.right.of(node).is_empty() {
             (sum, weight) = (y[node as usize] * INERTIA, INERTIA);
+        }
+        if let Some(&Some(height)) = stiff.get(node as usize) {
+            (sum, weight) = (height * STIFFNESS, STIFFNESS);
         }
         let mut run = (sum - weight * offset, weight, 1);
         while let Some(&(above, above_weight, n)) = pool.last() {

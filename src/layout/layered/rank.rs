@@ -2,7 +2,8 @@
 //!
 //! Before: a cleaned task. After: every box has a column inside its band; bands are runs of
 //! neighbouring columns in their order, an empty band one empty column; two linked boxes of
-//! one band never share a column; columns without bands start at 0.
+//! one band share a column only if their link was allowed to be [level](Model::least);
+//! without bands, columns start at 0.
 #![expect(clippy::indexing_slicing, reason = "boxes, bands and links are indexed as counted")]
 
 use super::acyclic::feedback;
@@ -26,87 +27,130 @@ impl Ranking {
     }
 }
 
-/// Ranks all boxes.
-pub fn rank(task: &Task) -> Ranking {
-    let mut ranking = if task.n_bands == 0 { free(task) } else { banded(task) };
-    settle_loose(task, &mut ranking);
-    ranking
+/// Bands and directions, from which columns follow.
+#[derive(Debug, Clone)]
+pub struct Model<'a> {
+    task: &'a Task,
+    /// Band of every box.
+    pub band: Vec<u32>,
+    /// Links inside a band.
+    pub inner: Vec<Inner>,
+    /// Least number of columns that an inner link spans: 1, or 0 if it may be level.
+    pub least: Vec<u8>,
 }
 
-fn free(task: &Task) -> Ranking {
-    let arcs: Vec<_> = task.links.iter().map(|l| (l.from, l.to, l.weight)).collect();
-    let turned = feedback(task.n_boxes(), &arcs);
-    let ties: Vec<Tie> = arcs
-        .iter()
-        .zip(turned)
-        .map(|(&(from, to, weight), is_turned)| {
-            let (tail, head) = if is_turned { (to, from) } else { (from, to) };
-            Tie { tail, head, least: 1, weight }
-        })
-        .collect();
-    let column_of: Vec<u32> =
-        places(task.n_boxes(), &ties).into_iter().map(|p| p.unsigned_abs()).collect();
-    let n_columns = column_of.iter().max().map_or(0, |c| *c as usize + 1);
-    Ranking { column_of, band_of: vec![0; n_columns] }
+/// A link inside a band, from left to right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Inner {
+    /// Box on the left.
+    pub tail: u32,
+    /// Box on the right.
+    pub head: u32,
+    /// Strength of the link.
+    pub weight: i64,
+    /// Whether the line runs from right to left.
+    pub is_turned: bool,
 }
 
-/// One problem for all bands: walls hold the boxes of a band together, heavy ties keep bands
-/// narrow and side by side, links pull boxes to the side where their neighbours stand.
-fn banded(task: &Task) -> Ranking {
-    let (n, n_bands) = (task.n_boxes(), task.n_bands as usize);
-    let band = bands(task);
-    let inner: Vec<_> = task
-        .links
-        .iter()
-        .filter(|l| band[l.from as usize] == band[l.to as usize])
-        .map(|l| (l.from, l.to, l.weight))
-        .collect();
-    let turned = feedback(n, &inner);
-    let mut is_deep = vec![false; n_bands];
-    for &(from, _, _) in &inner {
-        is_deep[band[from as usize] as usize] = true;
+impl<'a> Model<'a> {
+    /// Finds bands and breaks cycles.
+    pub fn new(task: &'a Task) -> Self {
+        let band = if task.n_bands == 0 { vec![0; task.n_boxes()] } else { bands(task) };
+        let arcs: Vec<_> = task
+            .links
+            .iter()
+            .filter(|l| band[l.from as usize] == band[l.to as usize])
+            .map(|l| (l.from, l.to, l.weight))
+            .collect();
+        let turned = feedback(task.n_boxes(), &arcs);
+        let inner: Vec<Inner> = arcs
+            .into_iter()
+            .zip(turned)
+            .map(|((from, to, weight), is_turned)| {
+                let (tail, head) = if is_turned { (to, from) } else { (from, to) };
+                Inner { tail, head, weight, is_turned }
+            })
+            .collect();
+        let least = vec![1; inner.len()];
+        Self { task, band, inner, least }
     }
-    // Nodes: left walls, right walls (the same in bands of one column), boxes of deep bands.
-    let left = |b: u32| b;
-    let right = |b: u32| if is_deep[b as usize] { n_bands as u32 + b } else { b };
-    let node = |v: u32| {
-        let b = band[v as usize];
-        if is_deep[b as usize] { 2 * n_bands as u32 + v } else { b }
-    };
-    let heavy = 1 + task.links.iter().map(|l| l.weight).sum::<i64>();
-    let mut ties = Vec::new();
-    for b in 0..n_bands as u32 {
-        if is_deep[b as usize] {
-            ties.push(Tie { tail: left(b), head: right(b), least: 0, weight: heavy });
+
+    /// The columns with the least total weighted length of links.
+    pub fn rank(&self) -> Ranking {
+        let mut ranking = if self.task.n_bands == 0 { self.free() } else { self.banded() };
+        settle_loose(self.task, &mut ranking);
+        ranking
+    }
+
+    fn free(&self) -> Ranking {
+        let ties = self.inner_ties(|v| v);
+        let column_of: Vec<u32> =
+            places(self.band.len(), &ties).into_iter().map(i32::unsigned_abs).collect();
+        let n_columns = column_of.iter().max().map_or(0, |c| *c as usize + 1);
+        Ranking { column_of, band_of: vec![0; n_columns] }
+    }
+
+    fn inner_ties(&self, node: impl Fn(u32) -> u32) -> Vec<Tie> {
+        self.inner
+            .iter()
+            .zip(&self.least)
+            .map(|(inner, &least)| Tie {
+                tail: node(inner.tail),
+                head: node(inner.head),
+                least: i32::from(least),
+                weight: inner.weight,
+            })
+            .collect()
+    }
+
+    /// One problem for all bands: walls hold the boxes of a band together, heavy ties keep
+    /// bands narrow and side by side, links pull boxes to where their neighbours stand.
+    fn banded(&self) -> Ranking {
+        let (n, n_bands) = (self.band.len(), self.task.n_bands);
+        let mut is_deep = vec![false; n_bands as usize];
+        for inner in &self.inner {
+            is_deep[self.band[inner.tail as usize] as usize] = true;
         }
-        if b > 0 {
-            ties.push(Tie { tail: right(b - 1), head: left(b), least: 1, weight: heavy });
+        // Nodes: left walls, right walls (the same in bands of one column), boxes.
+        let right = |b: u32| if is_deep[b as usize] { n_bands + b } else { b };
+        let node = |v: u32| {
+            let b = self.band[v as usize];
+            if is_deep[b as usize] { 2 * n_bands + v } else { b }
+        };
+        let heavy = 1 + self.task.links.iter().map(|l| l.weight).sum::<i64>();
+        let mut ties = self.inner_ties(node);
+        for b in 0..n_bands {
+            if is_deep[b as usize] {
+                ties.push(Tie { tail: b, head: right(b), least: 0, weight: heavy });
+            }
+            if b > 0 {
+                ties.push(Tie { tail: right(b - 1), head: b, least: 1, weight: heavy });
+            }
         }
-    }
-    for v in (0..n as u32).filter(|&v| is_deep[band[v as usize] as usize]) {
-        let b = band[v as usize];
-        ties.push(Tie { tail: left(b), head: node(v), least: 0, weight: 0 });
-        ties.push(Tie { tail: node(v), head: right(b), least: 0, weight: 0 });
-    }
-    for (&(from, to, weight), is_turned) in inner.iter().zip(turned) {
-        let (tail, head) = if is_turned { (to, from) } else { (from, to) };
-        ties.push(Tie { tail: node(tail), head: node(head), least: 1, weight });
-    }
-    for l in &task.links {
-        let (a, b) = (band[l.from as usize], band[l.to as usize]);
-        if a != b && (is_deep[a as usize] || is_deep[b as usize]) {
-            let (tail, head) = if a < b { (l.from, l.to) } else { (l.to, l.from) };
-            ties.push(Tie { tail: node(tail), head: node(head), least: 1, weight: l.weight });
+        for v in 0..n as u32 {
+            let b = self.band[v as usize];
+            if is_deep[b as usize] {
+                ties.push(Tie { tail: b, head: node(v), least: 0, weight: 0 });
+                ties.push(Tie { tail: node(v), head: right(b), least: 0, weight: 0 });
+            }
         }
+        for l in &self.task.links {
+            let (a, b) = (self.band[l.from as usize], self.band[l.to as usize]);
+            if a != b && (is_deep[a as usize] || is_deep[b as usize]) {
+                let (tail, head) = if a < b { (l.from, l.to) } else { (l.to, l.from) };
+                let (tail, head) = (node(tail), node(head));
+                ties.push(Tie { tail, head, least: 1, weight: l.weight });
+            }
+        }
+        let at = places(2 * n_bands as usize + n, &ties);
+        let column = |node: u32| at[node as usize].unsigned_abs();
+        let column_of = (0..n as u32).map(|v| column(node(v))).collect();
+        let mut band_of = Vec::new();
+        for b in 0..n_bands {
+            band_of.resize(column(right(b)) as usize + 1, b);
+        }
+        Ranking { column_of, band_of }
     }
-    let at = places(2 * n_bands + n, &ties);
-    let column = |node: u32| at[node as usize].unsigned_abs();
-    let column_of = (0..n as u32).map(|v| column(node(v))).collect();
-    let mut band_of = Vec::new();
-    for b in 0..n_bands as u32 {
-        band_of.resize(column(right(b)) as usize + 1, b);
-    }
-    Ranking { column_of, band_of }
 }
 
 /// The band of every box: the given one, else that of what it feeds or is fed by, else 0.

@@ -48,7 +48,10 @@ pub fn split(task: &Task, ranking: &Ranking) -> Split {
         segments: Vec::new(),
     };
     let nodes = Rows::from_lists(builder.route_all(&ways).into_iter());
-    let layered = builder.finish(ranking.n_columns());
+    let mut layered = builder.finish(ranking.n_columns());
+    let stacked = level.iter().map(|&i| task.links[i as usize]);
+    layered.upper = Rows::new(layered.n_nodes(), stacked.clone().map(|l| (l.to, l.from)));
+    layered.lower = Rows::new(layered.n_nodes(), stacked.map(|l| (l.from, l.to)));
     Split { layered, ways, nodes, level }
 }
 
@@ -179,6 +182,8 @@ impl Builder {
             position: vec![0; n],
             left: Rows::new(n, segments.iter().map(|&(a, b)| (b, a))),
             right: Rows::new(n, segments.iter().copied()),
+            upper: Rows::default(),
+            lower: Rows::default(),
             chains: self.chains,
         };
         layered.index();

@@ -25,7 +25,8 @@ pub fn order(task: &Task, layered: &mut Layered) -> u64 {
     if stable::is_wanted(task) {
         return stable::order(task, layered);
     }
-    fresh(task, layered)
+    fresh(task, layered);
+    Counter::default().all(layered)
 }
 
 /// How much is tried, by the number of nodes.
@@ -61,7 +62,7 @@ impl Effort {
 /// Crossings and the order that has them.
 type Found = (u64, Vec<Vec<u32>>);
 
-fn fresh(task: &Task, layered: &mut Layered) -> u64 {
+fn fresh(task: &Task, layered: &mut Layered) {
     let effort = Effort::for_size(layered.n_nodes());
     let mut search = Search { counter: Counter::default(), keys: Vec::new(), effort };
     stable::by_hint(task, layered);
@@ -79,9 +80,21 @@ fn fresh(task: &Task, layered: &mut Layered) -> u64 {
     layered.index();
     best = search.settle(layered, best);
     let mut kept = layered.columns.clone();
+    if layered.lower.n_items() > 0 {
+        stable::by_stack(layered);
+        let crossings = search.counter.cost(layered);
+        let crossings = search.settle(layered, crossings);
+        if crossings < best {
+            best = crossings;
+            kept.clone_from(&layered.columns);
+        } else {
+            layered.columns.clone_from(&kept);
+            layered.index();
+        }
+    }
     for kick in 0..search.effort.kicks {
         search.kick(layered, kick);
-        let crossings = search.counter.all(layered);
+        let crossings = search.counter.cost(layered);
         let crossings = search.settle(layered, crossings);
         if crossings < best {
             best = crossings;
@@ -93,7 +106,6 @@ fn fresh(task: &Task, layered: &mut Layered) -> u64 {
     }
     layered.columns = kept;
     layered.index();
-    best
 }
 
 struct Search {
@@ -105,11 +117,11 @@ struct Search {
 impl Search {
     /// One-sided sweeps from the present order; the best order seen.
     fn sweeps(&mut self, layered: &mut Layered) -> Found {
-        let mut best = (self.counter.all(layered), layered.columns.clone());
+        let mut best = (self.counter.cost(layered), layered.columns.clone());
         let mut n_vain = 0;
         for i in 0..24 {
             sweep::one_side(layered, i % 2 == 0, i % 4 >= 2, &mut self.keys);
-            let crossings = self.counter.all(layered);
+            let crossings = self.counter.cost(layered);
             let gains_little = crossings as f64 > best.0 as f64 * 0.998;
             n_vain = if gains_little { n_vain + 1 } else { 0 };
             if crossings < best.0 {
@@ -140,7 +152,7 @@ impl Search {
                 break;
             }
             reroute::all(layered, self.effort.reroute_window);
-            crossings = self.counter.all(layered);
+            crossings = self.counter.cost(layered);
         }
         crossings
     }

@@ -10,6 +10,7 @@
     reason = "positions are below the columns' lengths; hot kernel"
 )]
 
+use super::super::crossings::STACKED_WRONGLY;
 use super::super::graph::{Layered, Rows};
 
 /// What a move must save to be made.
@@ -35,13 +36,17 @@ pub fn round(layered: &mut Layered, window: usize, demand: Demand) -> u64 {
             let n_right = layered.columns.get(c + 1).map_or(0, Vec::len);
             left.load(layered.left.of(node), &layered.position, n_left);
             right.load(layered.right.of(node), &layered.position, n_right);
-            if left.is_empty() && right.is_empty() {
+            let (upper, lower) = (layered.upper.of(node), layered.lower.of(node));
+            let is_loose = left.is_empty() && right.is_empty();
+            if is_loose && upper.is_empty() && lower.is_empty() {
                 continue;
             }
             // Crossings more if `node` stands above `other` than if below.
             let cost = |other: u32| {
                 left.cost(&layered.left, other, &layered.position)
                     + right.cost(&layered.right, other, &layered.position)
+                    + if upper.contains(&other) { STACKED_WRONGLY } else { 0 }
+                    - if lower.contains(&other) { STACKED_WRONGLY } else { 0 }
             };
             let at = layered.position[node as usize] as usize;
             let (gain, to) = best_place(&column, at, window, demand, cost);

@@ -23,7 +23,28 @@ pub fn by_hint(task: &Task, layered: &mut Layered) {
     if task.hints.iter().all(Option::is_none) {
         return;
     }
-    let wish = wishes(task, layered);
+    sort(layered, &wishes(layered, task.hints.clone()));
+}
+
+/// Sorts every column by the order in which stacked boxes feed each other; all other nodes
+/// stand at the mean of their neighbours.
+pub fn by_stack(layered: &mut Layered) {
+    let mut level: Vec<Option<f64>> = vec![None; layered.n_nodes()];
+    let is_top = |v: u32| layered.upper.of(v).is_empty() && !layered.lower.of(v).is_empty();
+    for top in (0..layered.n_boxes as u32).filter(|&v| is_top(v)) {
+        let mut stack = vec![top];
+        while let Some(&below) = stack.last().and_then(|v| layered.lower.of(*v).first()) {
+            stack.push(below);
+        }
+        for (i, &node) in stack.iter().enumerate() {
+            level[node as usize] = Some((i + 1) as f64 / (stack.len() + 1) as f64);
+        }
+    }
+    let wish = wishes(layered, level);
+    sort(layered, &wish);
+}
+
+fn sort(layered: &mut Layered, wish: &[f64]) {
     for column in &mut layered.columns {
         column.sort_by(|a, b| wish[*a as usize].total_cmp(&wish[*b as usize]));
     }
@@ -49,10 +70,10 @@ pub fn order(task: &Task, layered: &mut Layered) -> u64 {
     Counter::default().all(layered)
 }
 
-/// A wished vertical position for every node.
-fn wishes(task: &Task, layered: &Layered) -> Vec<f64> {
+/// A wished vertical position for every node, from those of some.
+fn wishes(layered: &Layered, given: Vec<Option<f64>>) -> Vec<f64> {
     let n = layered.n_nodes();
-    let mut wish: Vec<Option<f64>> = task.hints.clone();
+    let mut wish = given;
     wish.resize(n, None);
     let is_given: Vec<bool> = wish.iter().map(Option::is_some).collect();
     for _ in 0..8 {

@@ -160,10 +160,11 @@ impl Drawing<'_> {
         }
         let level = self.split.level.iter().map(|&link| self.task.links[link as usize].edge);
         let loops = self.task.loops.iter().map(|&(edge, _)| edge);
-        let level = level.zip(&self.bundles.of_level);
-        for (edge, &bundle) in level.chain(loops.zip(&self.bundles.of_loop)) {
+        let level = level.zip(&self.bundles.of_level).map(|pair| (pair, false));
+        let loops = loops.zip(&self.bundles.of_loop).map(|pair| (pair, true));
+        for ((edge, &bundle), is_backward) in level.chain(loops) {
             let points = tidy(&self.beside(bundle));
-            routes[edge as usize] = Route { points, is_backward: true };
+            routes[edge as usize] = Route { points, is_backward };
         }
         routes
     }
