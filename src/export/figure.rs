@@ -132,12 +132,18 @@ impl Sheet {
             self.line(&line, 22.0, Weight::Semibold, Ink::Title);
         }
         let edition = &about.edition;
-        let subtitle = scope.locale.say(&msg!(
-            "figure-subtitle",
-            edition = &edition.label,
-            period = &edition.reference_period,
-            indicator = rating::title(scope),
-        ));
+        let indicator = rating::title(scope);
+        let message = if edition.reference_period.is_empty() {
+            msg!("figure-subtitle", edition = &edition.label, indicator = indicator)
+        } else {
+            msg!(
+                "figure-subtitle-period",
+                edition = &edition.label,
+                period = &edition.reference_period,
+                indicator = indicator,
+            )
+        };
+        let subtitle = scope.locale.say(&message);
         self.paragraph(&subtitle, 13.5, Ink::Detail);
         self.y += 12.0;
     }

@@ -31,10 +31,8 @@ map-no-suppliers = No supplier figures published
 map-bundle = { $inputs } · { $supplier } leads { $leads-text }
 map-supplier = supplier
 map-group = group
-map-box-spoken = { $name }, { $what }{ $stage ->
-    [""] {""}
-   *[other] , stage { $stage }
-}. { $detail }. Fed by { $needs-text }, feeds { $serves-text }.
+map-box-spoken = { $name }, { $what }. { $detail }. Fed by { $needs-text }, feeds { $serves-text }.
+map-box-spoken-in = { $name }, { $what }, stage { $stage }. { $detail }. Fed by { $needs-text }, feeds { $serves-text }.
 map-line = { $from } → { $to }
 map-dependencies = { $count ->
     [one] { $count-text } dependency
@@ -82,10 +80,8 @@ legend-supplies = supplies (width: share)
 
 ## Files
 
-figure-subtitle = { $edition }{ $period ->
-    [""] {""}
-   *[other] {" "}· figures for { $period }
-} · coloured by { $indicator }
+figure-subtitle = { $edition } · coloured by { $indicator }
+figure-subtitle-period = { $edition } · figures for { $period } · coloured by { $indicator }
 figure-legend = Legend
 figure-sources = Sources: { $sources }
 figure-footer = Licence: { $licence } · Marking: { $marking } · Drawn with Ketenkaart

@@ -18,8 +18,8 @@ use crate::scene::mark::{Anchor, Ink, Mark};
 use crate::scene::rating;
 
 /// Width of a box of the chain and of a supplier in px.
-const CHAIN_WIDTH: f64 = 178.0;
-const SUPPLIER_WIDTH: f64 = 142.0;
+const CHAIN_WIDTH: f64 = 168.0;
+const SUPPLIER_WIDTH: f64 = 136.0;
 
 /// Font sizes in px.
 const NAME_SIZE: f64 = 13.5;
@@ -34,7 +34,7 @@ const FIELD_WIDTH: f64 = 11.0;
 /// Line heights in px.
 const NAME_LINE: f64 = 16.0;
 const DETAIL_LINE: f64 = 15.0;
-const PADDING: f64 = 7.0;
+const PADDING: f64 = 6.0;
 
 /// Side of a fold handle in px: the least target size of WCAG 2.2, 2.5.8.
 pub const HANDLE: f64 = 24.0;

@@ -34,7 +34,7 @@ use crate::view::thing::Thing;
 
 /// Distances of a map in px.
 const SPACING: Spacing =
-    Spacing { box_gap: 14.0, column_gap: 44.0, band_gap: 64.0, track_gap: 5.0 };
+    Spacing { box_gap: 12.0, column_gap: 36.0, band_gap: 60.0, track_gap: 5.0 };
 
 /// A map with its boxes and lines, ready for the layout.
 #[derive(Debug, Clone, PartialEq)]

@@ -19,18 +19,27 @@ pub fn spoken(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card) -> Stri
         Content::Spot(Spot::Input(input)) => kind_word(scope, *input),
         Content::Spot(_) => scope.locale.say(&msg!("map-group")),
     };
-    let stage = planned
-        .stage
-        .map(|stage| scope.dataset.stages[stage].label.words(scope.language()).to_owned());
-    scope.locale.say(&msg!(
-        "map-box-spoken",
-        name = card.name.as_str(),
-        what = what,
-        stage = stage.unwrap_or_default(),
-        detail = card.detail.as_str(),
-        needs = needs,
-        serves = serves,
-    ))
+    let (name, detail) = (card.name.as_str(), card.detail.as_str());
+    let message = match planned.stage {
+        None => msg!(
+            "map-box-spoken",
+            name = name,
+            what = what,
+            detail = detail,
+            needs = needs,
+            serves = serves,
+        ),
+        Some(stage) => msg!(
+            "map-box-spoken-in",
+            name = name,
+            what = what,
+            stage = scope.dataset.stages[stage].label.words(scope.language()),
+            detail = detail,
+            needs = needs,
+            serves = serves,
+        ),
+    };
+    scope.locale.say(&message)
 }
 
 /// The kind of an input as a word.
