@@ -24,6 +24,7 @@ const RESERVED: AsciiSet = CONTROLS
     .add(b'/')
     .add(b'<')
     .add(b'=')
+    .add(b'>')
     .add(b'?')
     .add(b'@')
     .add(b'\\')

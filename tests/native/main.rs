@@ -1,5 +1,6 @@
 //! Tests that need no browser.
 
 mod house;
+mod permalinks;
 mod support;
 mod texts;
