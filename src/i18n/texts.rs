@@ -1,7 +1,8 @@
 //! The English texts, compiled in. Other languages are fetched by the same file names.
 
 /// Contents of `public/locales/en/*.ftl`.
-pub const ENGLISH: [&str; 2] = [
+pub const ENGLISH: [&str; 3] = [
     include_str!("../../public/locales/en/interface.ftl"),
     include_str!("../../public/locales/en/diagnostics.ftl"),
+    include_str!("../../public/locales/en/analysis.ftl"),
 ];
