@@ -2,5 +2,6 @@
 
 mod house;
 mod permalinks;
+mod pictures;
 mod support;
 mod texts;
