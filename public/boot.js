@@ -29,8 +29,9 @@ addEventListener("error", (event) => {
 addEventListener("unhandledrejection", (event) => stop(event.reason));
 
 try {
+  const wasm = fetch(address(script.dataset.wasm), { mode: "no-cors", credentials: "include" });
   const { default: init } = await import(address(script.dataset.js));
-  await init({ module_or_path: address(script.dataset.wasm) });
+  await init({ module_or_path: wasm });
   started = true;
 } catch (error) {
   console.error(error);

@@ -1,2 +1,6 @@
 //! Tests in a real browser.
 #![cfg(target_arch = "wasm32")]
+
+mod glyphs;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

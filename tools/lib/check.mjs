@@ -4,6 +4,7 @@ import { attempt, Failure } from "./run.mjs";
 import { ensureRust } from "./setup.mjs";
 
 const CHECKS = [
+  ["lock file", ["tree", "--locked", "--depth", "0", "--quiet"]],
   ["formatting", ["fmt", "--check"]],
   ["lints, native", ["clippy", "--all-targets", "--", "-D", "warnings"]],
   ["lints, web", ["clippy", "--target", WEB_TARGET, "--lib", "--bin", "app", "--test", "browser", "--", "-D", "warnings"]],

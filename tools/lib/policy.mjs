@@ -42,12 +42,24 @@ export function headersFile() {
   ].join("\n");
 }
 
-/** Reads the first block of a `_headers` file: what every answer carries. */
+/**
+ * Reads a `_headers` file. Returns a function from a path (with its slash at the front) to the
+ * headers of that answer: every fitting block in order, `! Name` takes one away.
+ */
 export function parseHeaders(text) {
-  const [, block = ""] = text.split(/^\/\*$/m);
-  const lines = block.split(/^\//m)[0].split("\n").filter((line) => line.includes(": "));
-  return Object.fromEntries(lines.map((line) => {
-    const [name, ...value] = line.trim().split(": ");
-    return [name, value.join(": ")];
-  }));
+  const blocks = [];
+  for (const line of text.split("\n").filter(Boolean)) {
+    if (line.startsWith("/")) blocks.push({ prefix: line.trim().replace(/\*$/, ""), lines: [] });
+    else blocks.at(-1).lines.push(line.trim());
+  }
+  return (pathname) => {
+    const headers = {};
+    for (const { lines } of blocks.filter(({ prefix }) => pathname.startsWith(prefix))) {
+      for (const line of lines) {
+        if (line.startsWith("! ")) delete headers[line.slice(2)];
+        else headers[line.slice(0, line.indexOf(": "))] = line.slice(line.indexOf(": ") + 2);
+      }
+    }
+    return headers;
+  };
 }

@@ -60,7 +60,7 @@ export async function serve({ port, open }) {
   let seen = await state();
   if (!(await rebuild())) throw new Failure("");
   const { first, tell } = reloader();
-  const headers = { ...HEADERS, "Cache-Control": "no-cache" };
+  const headers = () => ({ ...HEADERS, "Cache-Control": "no-cache" });
   const site = await startSite({ root: DEV_SITE, headers, port, first });
   console.log(`\nKetenkaart is at ${site.url}  (Ctrl+C ends)\n`);
   if (open) openBrowser(site.url);

@@ -47,7 +47,7 @@ export async function resolveFile(root, urlPath) {
 async function answer(request, response, { root, base, headers }) {
   const { pathname } = new URL(request.url, "http://localhost");
   const send = (status, extra, text = "") => {
-    response.writeHead(status, { ...headers, ...extra });
+    response.writeHead(status, { ...headers(pathname), ...extra });
     response.end(request.method === "HEAD" ? "" : text);
   };
   if (!["GET", "HEAD"].includes(request.method)) return send(405, { Allow: "GET, HEAD" });
@@ -55,7 +55,7 @@ async function answer(request, response, { root, base, headers }) {
   const file = pathname.startsWith(base) ? await resolveFile(root, pathname.slice(base.length - 1)) : null;
   if (!file) return send(404, { "Content-Type": TYPES.txt }, "Not found\n");
   const type = TYPES[path.extname(file).slice(1)] ?? "application/octet-stream";
-  response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": (await stat(file)).size });
+  response.writeHead(200, { ...headers(pathname.slice(base.length - 1)), "Content-Type": type, "Content-Length": (await stat(file)).size });
   if (request.method === "HEAD") return response.end();
   createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }
@@ -79,11 +79,11 @@ async function listen(server, port) {
 /**
  * Serves the folder `root`.
  *
- * `base`: the path it appears under, with a slash at both ends. `headers`: sent with every
- * answer. `first`: may answer a request itself and then returns true. `port` 0: any.
+ * `base`: the path it appears under, with a slash at both ends. `headers`: from a path below
+ * `base` to the headers of its answer. `first`: may answer a request itself and then returns true. `port` 0: any.
  * Returns the address of the page and `close`.
  */
-export async function startSite({ root, base = "/", headers = {}, port = 0, first = () => false }) {
+export async function startSite({ root, base = "/", headers = () => ({}), port = 0, first = () => false }) {
   const server = http.createServer((request, response) => {
     if (first(request, response)) return;
     answer(request, response, { root, base, headers }).catch(() => response.destroy());

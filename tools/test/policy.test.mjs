@@ -3,7 +3,10 @@ import { test } from "node:test";
 import { HEADERS, headersFile, META_POLICY, parseHeaders } from "../lib/policy.mjs";
 
 test("the shipped header file says what the development server sends", () => {
-  assert.deepEqual(parseHeaders(headersFile()), { ...HEADERS, "Cache-Control": "no-cache" });
+  const headers = parseHeaders(headersFile());
+  assert.deepEqual(headers("/"), { ...HEADERS, "Cache-Control": "no-cache" });
+  const immutable = { ...HEADERS, "Cache-Control": "public, max-age=31536000, immutable" };
+  assert.deepEqual(headers("/assets/app-0123456789.js"), immutable);
 });
 
 test("the policy allows no inline code and no other host", () => {

@@ -17,7 +17,7 @@ before(async () => {
   await writeFile(path.join(root, "deep", "app.wasm"), "x");
   await writeFile(path.join(folder, "secret.txt"), "secret");
   await symlink(path.join(folder, "secret.txt"), path.join(root, "link.txt"));
-  site = await startSite({ root, base: "/any/path/", headers: { "X-Test": "yes" } });
+  site = await startSite({ root, base: "/any/path/", headers: (name) => ({ "X-Test": name }) });
 });
 
 after(async () => {
@@ -38,9 +38,10 @@ const get = (pathname, method = "GET") =>
 test("files are served under the base path with type and headers", async () => {
   const start = await get("/any/path/");
   assert.deepEqual([start.status, start.body], [200, "<h1>start</h1>"]);
-  assert.equal(start.headers["x-test"], "yes");
+  assert.equal(start.headers["x-test"], "/");
   const wasm = await get("/any/path/deep/app.wasm");
   assert.equal(wasm.headers["content-type"], "application/wasm");
+  assert.equal(wasm.headers["x-test"], "/deep/app.wasm");
   assert.equal((await get("/any/path")).headers.location, "/any/path/");
 });
 

@@ -1,0 +1,48 @@
+// The page opens wherever it is put, clean and accessible.
+import assert from "node:assert/strict";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { assertAccessible } from "./lib/axe.mjs";
+import { OUT } from "./lib/paths.mjs";
+import { screens } from "./lib/screens.mjs";
+import { BASE } from "./lib/site.mjs";
+import { story } from "./lib/story.mjs";
+import { AppPage } from "./pages/app.mjs";
+
+story("the page opens under a sub-path", async (driver, site) => {
+  const page = await new AppPage(driver).open();
+  await page.assertFrame();
+  const outside = site.requests.filter(({ url }) => !url.startsWith(BASE) && url !== "/favicon.ico");
+  assert.deepEqual(outside, []);
+  assert.equal(site.requests.filter(({ url }) => url.endsWith(".wasm")).length, 1);
+});
+
+story("the page is accessible", async (driver) => {
+  await new AppPage(driver).open();
+  await assertAccessible(driver);
+});
+
+story("the shipped fonts load", async (driver) => {
+  await new AppPage(driver).open();
+  const loaded = await driver.evaluate(async () => {
+    const wanted = ["Wafer Łódź", "Ελλάδα", "България"].flatMap((text) => [400, 600].map((weight) => [weight, text]));
+    const faces = await Promise.all(wanted.map(([weight, text]) =>
+      document.fonts.load(`${weight} 16px "Ketenkaart Sans"`, text)));
+    return faces.map((found) => found.map(({ status }) => status).join());
+  });
+  assert.deepEqual(loaded, Array(6).fill("loaded"));
+});
+
+story("the first view asks for few files", async (driver, site) => {
+  await new AppPage(driver).open();
+  await driver.evaluate(() => document.fonts.ready.then(() => true));
+  const files = site.requests.map(({ url }) => url.slice(BASE.length).split("?")[0] || "index.html");
+  await mkdir(OUT, { recursive: true });
+  await writeFile(path.join(OUT, "first-view.txt"), `${[...new Set(files)].sort().join("\n")}\n`);
+  assert.ok(files.length <= 20, files.join(" "));
+}, { engines: ["chromium"] });
+
+story("screenshots", async (driver) => {
+  await new AppPage(driver).open();
+  await screens(driver, "start");
+}, { engines: ["chromium"] });
