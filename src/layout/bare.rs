@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::layered::{self, Columns};
+use super::layered::{self, Style};
 use super::request::{BoxSpec, EdgeSpec, Request, Spacing};
 use crate::base::geometry::{Point, Size};
 
@@ -69,7 +69,7 @@ pub struct BarePlace {
 /// `is_pinned`: boxes with a layer stand in the column of this layer; else layers are ignored.
 #[must_use]
 pub fn arrange_bare(graph: &BareGraph, is_pinned: bool) -> Vec<Point> {
-    let placed = layered::arrange(&request(graph, is_pinned), Columns::Strict);
+    let placed = layered::arrange(&request(graph, is_pinned), Style::Bare);
     placed.boxes.iter().map(crate::base::geometry::Rect::centre).collect()
 }
 

@@ -17,7 +17,7 @@ use request::Request;
 /// than [`MOST_BANDS`] as so many). The same request gives the same bytes on every machine.
 #[must_use]
 pub fn arrange(request: &Request) -> Placed {
-    layered::arrange(request, layered::Columns::Balanced)
+    layered::arrange(request, layered::Style::Picture)
 }
 
 /// Bands beyond this number are drawn in the last one, so that a broken request cannot ask

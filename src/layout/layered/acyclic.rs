@@ -48,67 +48,99 @@ fn no_cycle(n: usize, arcs: &[Arc]) -> Option<Vec<bool>> {
 
 /// Rank of every node in an order with little weight running backwards.
 fn sequence(n: usize, arcs: &[Arc]) -> Vec<u32> {
-    let out = Rows::new(n, (0_u32..).zip(arcs).map(|(i, &(from, _, _))| (from, i)));
-    let into = Rows::new(n, (0_u32..).zip(arcs).map(|(i, &(_, to, _))| (to, i)));
-    let (mut leaving, mut entering) = (vec![0_i64; n], vec![0_i64; n]);
-    for &(from, to, weight) in arcs {
-        leaving[from as usize] += weight;
-        entering[to as usize] += weight;
-    }
-    let mut sinks: Vec<u32> = (0..n as u32).filter(|&v| leaving[v as usize] == 0).collect();
-    let mut sources: Vec<u32> = (0..n as u32).filter(|&v| entering[v as usize] == 0).collect();
-    let surplus = |leaving: &[i64], entering: &[i64], v: u32| {
-        (leaving[v as usize] - entering[v as usize], Reverse(v))
-    };
-    let mut heap: BinaryHeap<_> = (0..n as u32).map(|v| surplus(&leaving, &entering, v)).collect();
-    let mut is_gone = vec![false; n];
+    let mut rest = Rest::new(n, arcs);
     let (mut front, mut back) = (Vec::with_capacity(n), Vec::new());
-    while front.len() + back.len() < n {
-        let (node, is_sink) = if let Some(node) = sinks.pop() {
-            (node, true)
-        } else if let Some(node) = sources.pop() {
-            (node, false)
-        } else {
-            let Some((value, Reverse(node))) = heap.pop() else { break };
-            if value != surplus(&leaving, &entering, node).0 {
-                continue;
-            }
-            (node, false)
-        };
-        if std::mem::replace(&mut is_gone[node as usize], true) {
-            continue;
-        }
-        if is_sink {
-            back.push(node)
-        } else {
-            front.push(node)
-        }
-        for &i in out.of(node) {
-            let (_, to, weight) = arcs[i as usize];
-            entering[to as usize] -= weight;
-            if !is_gone[to as usize] {
-                if entering[to as usize] == 0 {
-                    sources.push(to);
-                }
-                heap.push(surplus(&leaving, &entering, to));
-            }
-        }
-        for &i in into.of(node) {
-            let (from, _, weight) = arcs[i as usize];
-            leaving[from as usize] -= weight;
-            if !is_gone[from as usize] {
-                if leaving[from as usize] == 0 {
-                    sinks.push(from);
-                }
-                heap.push(surplus(&leaving, &entering, from));
-            }
-        }
+    while let Some((node, is_sink)) = rest.take() {
+        if is_sink { back.push(node) } else { front.push(node) }
     }
     let mut rank = vec![0; n];
     for (i, &node) in (0_u32..).zip(front.iter().chain(back.iter().rev())) {
         rank[node as usize] = i;
     }
     rank
+}
+
+/// The nodes not yet taken, with the weights of the arcs between them.
+struct Rest<'a> {
+    arcs: &'a [Arc],
+    out: Rows,
+    into: Rows,
+    leaving: Vec<i64>,
+    entering: Vec<i64>,
+    is_gone: Vec<bool>,
+    sinks: Vec<u32>,
+    sources: Vec<u32>,
+    /// Nodes by what leaves them more than enters; entries may be out of date.
+    heap: BinaryHeap<(i64, Reverse<u32>)>,
+}
+
+impl<'a> Rest<'a> {
+    fn new(n: usize, arcs: &'a [Arc]) -> Self {
+        let (mut leaving, mut entering) = (vec![0_i64; n], vec![0_i64; n]);
+        for &(from, to, weight) in arcs {
+            leaving[from as usize] += weight;
+            entering[to as usize] += weight;
+        }
+        let nodes = || 0..n as u32;
+        Self {
+            arcs,
+            out: Rows::new(n, (0_u32..).zip(arcs).map(|(i, &(from, _, _))| (from, i))),
+            into: Rows::new(n, (0_u32..).zip(arcs).map(|(i, &(_, to, _))| (to, i))),
+            is_gone: vec![false; n],
+            sinks: nodes().filter(|&v| leaving[v as usize] == 0).collect(),
+            sources: nodes().filter(|&v| entering[v as usize] == 0).collect(),
+            heap: nodes()
+                .map(|v| (leaving[v as usize] - entering[v as usize], Reverse(v)))
+                .collect(),
+            leaving,
+            entering,
+        }
+    }
+
+    /// The next node and whether it is a sink; a sink before a source before the others.
+    fn take(&mut self) -> Option<(u32, bool)> {
+        loop {
+            let (node, is_sink) = if let Some(node) = self.sinks.pop() {
+                (node, true)
+            } else if let Some(node) = self.sources.pop() {
+                (node, false)
+            } else {
+                let (surplus, Reverse(node)) = self.heap.pop()?;
+                if surplus != self.surplus(node) {
+                    continue;
+                }
+                (node, false)
+            };
+            if !std::mem::replace(&mut self.is_gone[node as usize], true) {
+                self.cut(node);
+                return Some((node, is_sink));
+            }
+        }
+    }
+
+    fn surplus(&self, node: u32) -> i64 {
+        self.leaving[node as usize] - self.entering[node as usize]
+    }
+
+    /// Takes the arcs of `node` off its neighbours.
+    fn cut(&mut self, node: u32) {
+        for &i in self.out.of(node) {
+            let (_, to, weight) = self.arcs[i as usize];
+            self.entering[to as usize] -= weight;
+            if self.entering[to as usize] == 0 {
+                self.sources.push(to);
+            }
+            self.heap.push((self.surplus(to), Reverse(to)));
+        }
+        for &i in self.into.of(node) {
+            let (from, _, weight) = self.arcs[i as usize];
+            self.leaving[from as usize] -= weight;
+            if self.leaving[from as usize] == 0 {
+                self.sinks.push(from);
+            }
+            self.heap.push((self.surplus(from), Reverse(from)));
+        }
+    }
 }
 
 #[cfg(test)]

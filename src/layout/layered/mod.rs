@@ -25,26 +25,26 @@ mod tests;
 use crate::layout::placed::Placed;
 use crate::layout::request::Request;
 
-/// How strictly columns follow bands.
+/// What the picture is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Columns {
-    /// Bands take as many columns as make a well-shaped picture.
-    Balanced,
-    /// A band without lines inside is exactly one column.
-    Strict,
+pub enum Style {
+    /// To be read: columns are stacked or spread for a good shape, long lines share trunks.
+    Picture,
+    /// To be compared: a band without lines inside is exactly one column, lines stay apart.
+    Bare,
 }
 
 /// Runs all phases.
-pub fn arrange(request: &Request, columns: Columns) -> Placed {
+pub fn arrange(request: &Request, style: Style) -> Placed {
     let task = task::Task::new(request);
     let mut model = rank::Model::new(&task);
     let mut ranking = model.rank();
-    if columns == Columns::Balanced {
+    if style == Style::Picture {
         fold::fold(&task, &mut model, &mut ranking);
         balance::balance(&task, &mut ranking);
     }
     debug_assert_eq!(invariants::after_rank(&task, &ranking), Ok(()));
-    let mut split = split::split(&task, &ranking);
+    let mut split = split::split(&task, &ranking, style);
     debug_assert_eq!(invariants::after_split(&split), Ok(()));
     let crossings = order::order(&task, &mut split.layered);
     debug_assert_eq!(invariants::after_order(&split.layered), Ok(()));

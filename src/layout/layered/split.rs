@@ -6,9 +6,13 @@
 //! lines and lines of different direction never share.
 #![expect(clippy::indexing_slicing, reason = "nodes and links are indexed as counted")]
 
+use super::Style;
 use super::graph::{Chain, Layered, Rows};
 use super::rank::Ranking;
 use super::task::Task;
+
+/// From so many lines on, trunks are shared in any style: fewer waypoints, fewer crossings.
+const MANY_WAYS: usize = 400;
 
 /// The layered graph and the way of every line through it.
 #[derive(Debug, Clone)]
@@ -39,10 +43,11 @@ pub struct Way {
 }
 
 /// Splits all lines.
-pub fn split(task: &Task, ranking: &Ranking) -> Split {
+pub fn split(task: &Task, ranking: &Ranking, style: Style) -> Split {
     let (ways, level) = ways(task, ranking);
     let mut builder = Builder {
         n_boxes: task.n_boxes(),
+        shares_trunks: style == Style::Picture || ways.len() > MANY_WAYS,
         column_of: ranking.column_of.clone(),
         chains: Vec::new(),
         segments: Vec::new(),
@@ -89,6 +94,7 @@ enum Trunk {
 
 struct Builder {
     n_boxes: usize,
+    shares_trunks: bool,
     column_of: Vec<u32>,
     chains: Vec<Chain>,
     segments: Vec<(u32, u32)>,
@@ -127,7 +133,8 @@ impl Builder {
             .map(|(i, w)| {
                 let n_into = into[w.right as usize][usize::from(w.is_turned)];
                 let n_out_of = out_of[w.left as usize][usize::from(w.is_turned)];
-                let trunk = if w.parallel > 0 || n_into.max(n_out_of) < 2 {
+                let is_alone = w.parallel > 0 || n_into.max(n_out_of) < 2;
+                let trunk = if is_alone || !self.shares_trunks {
                     Trunk::Alone(i)
                 } else if n_into >= n_out_of {
                     Trunk::Into(w.right, w.is_turned)

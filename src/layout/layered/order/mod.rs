@@ -38,6 +38,8 @@ struct Effort {
     reroute_window: usize,
     reroute_turns: usize,
     kicks: usize,
+    /// Whether both starts are settled, or only the better one.
+    settles_both: bool,
     axis_steps: usize,
 }
 
@@ -54,6 +56,7 @@ impl Effort {
                 1_001..=2_000 => 1,
                 _ => 0,
             },
+            settles_both: n <= 1_000,
             axis_steps: if n < 20_000 { 150 } else { 60 },
         }
     }
@@ -66,46 +69,39 @@ fn fresh(task: &Task, layered: &mut Layered) {
     let effort = Effort::for_size(layered.n_nodes());
     let mut search = Search { counter: Counter::default(), keys: Vec::new(), effort };
     stable::by_hint(task, layered);
+    let mut best: Found = (u64::MAX, layered.columns.clone());
     let given = layered.columns.clone();
-    start::along_axis(layered, search.effort.axis_steps);
-    let first = search.sweeps(layered);
-    layered.columns = given;
-    layered.index();
-    for i in 0..6 {
-        sweep::both_sides(layered, i % 2 == 0, &mut search.keys);
+    for start in search.starts(layered) {
+        layered.columns.clone_from(&given);
+        layered.index();
+        search.start(layered, start);
+        search.keep_better(layered, &mut best);
     }
-    let second = search.sweeps(layered);
-    let (mut best, columns) = if second.0 < first.0 { second } else { first };
-    layered.columns = columns;
+    layered.columns.clone_from(&best.1);
     layered.index();
-    best = search.settle(layered, best);
-    let mut kept = layered.columns.clone();
-    if layered.lower.n_items() > 0 {
-        stable::by_stack(layered);
-        let crossings = search.counter.cost(layered);
-        let crossings = search.settle(layered, crossings);
-        if crossings < best {
-            best = crossings;
-            kept.clone_from(&layered.columns);
-        } else {
-            layered.columns.clone_from(&kept);
-            layered.index();
-        }
-    }
     for kick in 0..search.effort.kicks {
         search.kick(layered, kick);
-        let crossings = search.counter.cost(layered);
-        let crossings = search.settle(layered, crossings);
-        if crossings < best {
-            best = crossings;
-            kept.clone_from(&layered.columns);
-        } else if kick % 4 == 3 {
-            layered.columns.clone_from(&kept);
+        let cost = search.keep_better(layered, &mut best);
+        if cost > best.0 && kick % 4 == 3 {
+            layered.columns.clone_from(&best.1);
             layered.index();
         }
     }
-    layered.columns = kept;
+    layered.columns = best.1;
     layered.index();
+}
+
+/// Where a search begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// Along the axis of the graph.
+    Axis,
+    /// As given.
+    Given,
+    /// The better of both after sweeps alone.
+    Better,
+    /// By the order of stacked boxes.
+    Stack,
 }
 
 struct Search {
@@ -115,8 +111,59 @@ struct Search {
 }
 
 impl Search {
-    /// One-sided sweeps from the present order; the best order seen.
-    fn sweeps(&mut self, layered: &mut Layered) -> Found {
+    fn starts(&self, layered: &Layered) -> Vec<Start> {
+        let mut starts = vec![Start::Better];
+        if self.effort.settles_both {
+            starts = vec![Start::Axis, Start::Given];
+        }
+        if layered.lower.n_items() > 0 {
+            starts.push(Start::Stack);
+        }
+        starts
+    }
+
+    /// Puts `layered`, in the given order, into the order from which to settle.
+    fn start(&mut self, layered: &mut Layered, start: Start) {
+        match start {
+            Start::Axis => {
+                start::along_axis(layered, self.effort.axis_steps);
+                self.sweeps(layered);
+            }
+            Start::Given => {
+                for i in 0..6 {
+                    sweep::both_sides(layered, i % 2 == 0, &mut self.keys);
+                }
+                self.sweeps(layered);
+            }
+            Start::Better => {
+                let given = layered.columns.clone();
+                self.start(layered, Start::Axis);
+                let axis: Found = (self.counter.cost(layered), layered.columns.clone());
+                layered.columns = given;
+                layered.index();
+                self.start(layered, Start::Given);
+                if axis.0 <= self.counter.cost(layered) {
+                    layered.columns = axis.1;
+                    layered.index();
+                }
+            }
+            Start::Stack => stable::by_stack(layered),
+        }
+    }
+
+    /// Settles and keeps the order if it is better than `best`; returns its cost.
+    fn keep_better(&mut self, layered: &mut Layered, best: &mut Found) -> u64 {
+        let cost = self.counter.cost(layered);
+        let cost = self.settle(layered, cost);
+        if cost < best.0 {
+            best.0 = cost;
+            best.1.clone_from(&layered.columns);
+        }
+        cost
+    }
+
+    /// One-sided sweeps from the present order to the best order seen: never to a worse one.
+    fn sweeps(&mut self, layered: &mut Layered) {
         let mut best = (self.counter.cost(layered), layered.columns.clone());
         let mut n_vain = 0;
         for i in 0..24 {
@@ -132,7 +179,8 @@ impl Search {
                 break;
             }
         }
-        best
+        layered.columns = best.1;
+        layered.index();
     }
 
     /// Sifts and reroutes until it brings little; never adds crossings.

@@ -140,20 +140,18 @@ fn step(
             crossed.iter_mut().for_each(|c| *c += 1);
         }
     }
-    for place in from.0..=from.1 {
-        let base = table.cost[place - from.0];
+    for (i, &base) in table.cost.iter().enumerate() {
         for (b, &crossings) in table.segment.iter().enumerate() {
             if base + crossings < table.next[b] {
                 table.next[b] = base + crossings;
-                best_from[b] = (place - from.0) as u32;
+                best_from[b] = i as u32;
             }
         }
-        if place < from.1 {
-            for end in ends(members[place]) {
-                let k = n_above(end);
-                table.segment[..k].iter_mut().for_each(|c| *c += 1);
-                table.segment[k..].iter_mut().for_each(|c| *c -= 1);
-            }
+        // The next place lies below one more member of the column.
+        for end in members.get(from.0 + i).into_iter().flat_map(|&node| ends(node)) {
+            let k = n_above(end);
+            table.segment[..k].iter_mut().for_each(|c| *c += 1);
+            table.segment[k..].iter_mut().for_each(|c| *c -= 1);
         }
     }
     table.from.push(best_from);

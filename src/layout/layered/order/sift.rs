@@ -16,13 +16,13 @@ use super::super::graph::{Layered, Rows};
 /// What a move must save to be made.
 #[derive(Debug, Clone, Copy)]
 pub struct Demand {
-    /// Crossings per place moved.
-    pub per_place: i64,
+    /// Quarters of a crossing per place moved.
+    pub quarters: i64,
 }
 
 impl Demand {
     /// One crossing is enough, however far.
-    pub const ANY_GAIN: Self = Self { per_place: 0 };
+    pub const ANY_GAIN: Self = Self { quarters: 0 };
 }
 
 /// One round over all nodes; returns the crossings saved.
@@ -58,8 +58,9 @@ pub fn round(layered: &mut Layered, window: usize, demand: Demand) -> u64 {
             } else {
                 column[to..=at].rotate_right(1);
             }
-            for i in at.min(to)..=at.max(to) {
-                layered.position[column[i] as usize] = i as u32;
+            let first = at.min(to);
+            for (i, &moved) in column[first..=at.max(to)].iter().enumerate() {
+                layered.position[moved as usize] = (first + i) as u32;
             }
             saved += gain.unsigned_abs();
         }
@@ -79,20 +80,20 @@ fn best_place(
     let (mut best, mut to) = ((0, 0), at);
     let mut try_place = |gain: i64, i: usize| {
         let distance = i.abs_diff(at) as i64;
-        let net = gain - demand.per_place * distance;
+        let net = 4 * gain - demand.quarters * distance;
         if net > best.0 {
             best = (net, gain);
             to = i;
         }
     };
     let mut gain = 0;
-    for i in at + 1..column.len().min(at + 1 + window) {
-        gain += cost(column[i]);
+    for (i, &below) in column.iter().enumerate().skip(at + 1).take(window) {
+        gain += cost(below);
         try_place(gain, i);
     }
     gain = 0;
-    for i in (at.saturating_sub(window)..at).rev() {
-        gain -= cost(column[i]);
+    for (i, &above) in column.iter().enumerate().take(at).rev().take(window) {
+        gain -= cost(above);
         try_place(gain, i);
     }
     (best.1, to)

@@ -1,7 +1,7 @@
 //! Order from an earlier picture: hints are the start, and a move must be worth it.
 //!
 //! Before: hints for all boxes or nearly all. After: boxes stand in the order of their hints
-//! but where a move saves more than [`PER_PLACE`] crossings per place passed.
+//! but where a move saves more than [`QUARTERS`] quarters of a crossing per place passed.
 #![expect(clippy::indexing_slicing, reason = "hints have one entry per node")]
 
 use super::super::crossings::Counter;
@@ -9,8 +9,8 @@ use super::super::graph::Layered;
 use super::super::task::Task;
 use super::{Effort, reroute, sift};
 
-/// Crossings that a box must save for every box that it passes.
-const PER_PLACE: i64 = 1;
+/// Quarters of a crossing that a box must save for every box that it passes.
+const QUARTERS: i64 = 3;
 
 /// Whether most boxes have hints.
 pub fn is_wanted(task: &Task) -> bool {
@@ -58,7 +58,7 @@ pub fn order(task: &Task, layered: &mut Layered) -> u64 {
     if effort.reroute_turns > 0 {
         reroute::all(layered, effort.reroute_window);
     }
-    let demand = sift::Demand { per_place: PER_PLACE };
+    let demand = sift::Demand { quarters: QUARTERS };
     for _ in 0..effort.sift_rounds {
         if sift::round(layered, effort.window, demand) == 0 {
             break;

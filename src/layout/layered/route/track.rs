@@ -163,6 +163,6 @@ mod tests {
     fn stubs_of_one_height_do_not_lie_on_each_other() {
         // The first leaves at 40 where the second arrives: it must turn first.
         let found = assign(&[bundle(40.0, 0.0), bundle(80.0, 40.0)]);
-        assert_eq!(found.0[0] < found.0[1], true);
+        assert!(found.0[0] < found.0[1]);
     }
 }

@@ -47,9 +47,37 @@ proptest! {
 
     #[test]
     fn every_request_becomes_a_sound_picture(request in request()) {
-        for columns in [Columns::Balanced, Columns::Strict] {
-            let placed = arrange(&request, columns);
+        for style in [Style::Picture, Style::Bare] {
+            let placed = arrange(&request, style);
             prop_assert_eq!(invariants::after_route(&request, &placed), Ok(()));
+        }
+    }
+
+    #[test]
+    fn the_same_request_gives_the_same_bytes(request in request()) {
+        let bytes = || serde_json::to_string(&arrange(&request, Style::Picture)).expect("plain");
+        prop_assert_eq!(bytes(), bytes());
+    }
+
+    #[test]
+    fn boxes_keep_their_size(request in request()) {
+        let placed = arrange(&request, Style::Picture);
+        let drawn = |px: f64| if px.is_nan() { 0.0 } else { px.clamp(0.0, 1.0e6) };
+        for (rect, spec) in placed.boxes.iter().zip(&request.boxes) {
+            prop_assert!((rect.width - drawn(spec.size.width)).abs() < 1e-9);
+            prop_assert!((rect.height - drawn(spec.size.height)).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn ranking_puts_every_line_forward_or_turns_it(request in request()) {
+        let placed = arrange(&request, Style::Bare);
+        for (edge, route) in request.edges.iter().zip(&placed.routes) {
+            let column = |v: u32| placed.columns.get(v as usize);
+            if edge.from != edge.to && !route.points.is_empty() {
+                let is_leftward = column(edge.from) > column(edge.to);
+                prop_assert_eq!(route.is_backward, is_leftward);
+            }
         }
     }
 }
