@@ -14,6 +14,7 @@ use crate::analysis::concentration::Assessment;
 use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
 use crate::view::state::ViewState;
+use crate::view::thing::Thing;
 
 /// Everything a picture or a text is made from.
 #[derive(Clone, Copy)]
@@ -29,6 +30,15 @@ pub struct Scope<'a> {
 }
 
 impl Scope<'_> {
+    /// Whether the reader wants the group folded (`true`) or open; `None`: did not say.
+    #[must_use]
+    pub fn wish(&self, group: &Thing) -> Option<bool> {
+        if self.state.closed.contains(group) {
+            return Some(true);
+        }
+        self.state.opened.contains(group).then_some(false)
+    }
+
     /// The tag of the interface language.
     #[must_use]
     pub fn language(&self) -> &str {

@@ -52,48 +52,29 @@ pub struct Folds {
 }
 
 impl Folds {
-    /// Decides the folds of the `drawn` inputs.
+    /// Decides the folds of the `drawn` inputs: first by size alone, then as the reader
+    /// wants them, so that opening one group never closes another.
     #[must_use]
     pub fn decide(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) -> Self {
         let mut folds = Self { class_of: classes(scope, drawn), ..Self::default() };
         let classes: BTreeSet<InputIdx> = folds.class_of.values().copied().collect();
         let families = families(scope, drawn);
-        let is_large = drawn.len() > DRAWN_WHOLE;
-        let wish = |thing: Thing, default: bool| {
-            let state = scope.state;
-            state.closed.contains(&thing) || (default && !state.opened.contains(&thing))
-        };
-        for class in classes {
-            if wish(Spot::Input(class).thing(scope), is_large) {
-                folds.classes.insert(class);
-            }
-        }
-        for family in families {
-            if wish(Spot::Family(family).thing(scope), is_large) {
-                folds.families.insert(family);
-            }
-        }
-        for stage in scope.dataset.stages.keys() {
-            if wish(Spot::Stage(stage).thing(scope), false) {
-                folds.stages.insert(stage);
-            }
-        }
-        if is_large {
+        if drawn.len() > DRAWN_WHOLE {
+            folds.classes.clone_from(&classes);
+            folds.families.clone_from(&families);
             folds.fold_fullest_stages(scope, drawn);
         }
+        let stages: BTreeSet<StageIdx> = scope.dataset.stages.keys().collect();
+        revise(&mut folds.stages, &stages, |stage| scope.wish(&Spot::Stage(*stage).thing(scope)));
+        revise(&mut folds.families, &families, |family| {
+            scope.wish(&Spot::Family(*family).thing(scope))
+        });
+        revise(&mut folds.classes, &classes, |class| scope.wish(&Spot::Input(*class).thing(scope)));
         folds
     }
 
     /// Folds whole stages, the fullest first, until the picture can be taken in at a glance.
-    /// Groups the reader opened are left open.
     fn fold_fullest_stages(&mut self, scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) {
-        let is_untouched = |stage: StageIdx| {
-            let opened = &scope.state.opened;
-            !opened.contains(&Spot::Stage(stage).thing(scope))
-                && !scope.dataset.families.entries().any(|(idx, family)| {
-                    family.stage == Some(stage) && opened.contains(&Spot::Family(idx).thing(scope))
-                })
-        };
         loop {
             let spots: BTreeSet<Spot> =
                 drawn.iter().map(|input| self.spot(scope, *input)).collect();
@@ -101,11 +82,8 @@ impl Folds {
                 return;
             }
             let mut counts: BTreeMap<StageIdx, usize> = BTreeMap::new();
-            for spot in &spots {
-                if let Some(stage) = stage_of(scope, *spot)
-                    && !matches!(spot, Spot::Stage(_))
-                    && is_untouched(stage)
-                {
+            for spot in spots.iter().filter(|spot| !matches!(spot, Spot::Stage(_))) {
+                if let Some(stage) = stage_of(scope, *spot) {
                     *counts.entry(stage).or_default() += 1;
                 }
             }
@@ -174,6 +152,21 @@ impl Folds {
     #[must_use]
     pub fn is_family_folded(&self, family: FamilyIdx) -> bool {
         self.families.contains(&family)
+    }
+}
+
+/// Adds what the reader closed to `folded` and takes out what the reader opened.
+fn revise<T: Copy + Ord>(
+    folded: &mut BTreeSet<T>,
+    all: &BTreeSet<T>,
+    wish: impl Fn(&T) -> Option<bool>,
+) {
+    for group in all {
+        match wish(group) {
+            Some(true) => folded.insert(*group),
+            Some(false) => folded.remove(group),
+            None => continue,
+        };
     }
 }
 

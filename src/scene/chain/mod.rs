@@ -109,7 +109,14 @@ fn request(scope: &Scope<'_>, plan: &Plan, cards: &[Card]) -> Request {
             .boxes
             .iter()
             .zip(cards)
-            .map(|(planned, card)| BoxSpec { size: card.size, band: band(planned), hint: None })
+            .enumerate()
+            .map(|(position, (planned, card))| BoxSpec {
+                size: card.size,
+                band: band(planned),
+                // Suppliers are ranked: the most important one stands highest where it can.
+                hint: matches!(planned.content, Content::Supplier(_))
+                    .then(|| position as f64 / plan.boxes.len() as f64),
+            })
             .collect(),
         edges: plan
             .lines

@@ -18,8 +18,10 @@ use crate::view::thing::Thing;
 const LEAST: usize = 4;
 const MOST: usize = 12;
 
-/// Share from which a supplier is joined to an input by a line of its own.
+/// Share from which a supplier is joined to an input by a line of its own, in pictures with
+/// more than [`FEW_LINES`] deliveries.
 const WORTH_A_LINE: f64 = 0.05;
+const FEW_LINES: usize = 40;
 
 /// Who a supplier box stands for.
 #[derive(Debug, Clone, PartialEq)]
@@ -177,9 +179,10 @@ pub fn lines(scope: &Scope<'_>, boxes: &[PlanBox], n_suppliers: usize) -> Vec<Pl
             }
         }
     }
+    let are_few = deliveries.len() <= FEW_LINES;
     deliveries
         .into_iter()
-        .filter(|((_, to), delivery)| is_worth_a_line(delivery, boxes.get(*to)))
+        .filter(|((_, to), delivery)| are_few || is_worth_a_line(delivery, boxes.get(*to)))
         .map(|((from, to), delivery)| PlanLine {
             from,
             to,
