@@ -75,7 +75,7 @@ pub fn after_place(task: &Task, layered: &Layered, y: &[f64]) -> Verdict {
     let distances = Distances::new(task);
     for pair in layered.columns.iter().flat_map(|column| column.windows(2)) {
         let apart = y[pair[1] as usize] - y[pair[0] as usize];
-        let least = distances.between(pair[0], pair[1]);
+        let least = distances.least(pair[0], pair[1]);
         check(apart >= least - TOLERANCE, || format!("{pair:?}: {apart} < {least}"))?;
     }
     Ok(())

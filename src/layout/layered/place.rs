@@ -18,6 +18,8 @@ const SWEEPS: [usize; 2] = [24, 16];
 const PULLS: [f64; 3] = [1.0, 2.0, 8.0];
 /// Pull of a stiff trunk towards its mean height.
 const STIFFNESS: f64 = 2000.0;
+/// How much nearer in px a trunk may come to a box or a trunk to become straight.
+const GIVE: f64 = 2.0;
 /// A trunk that steps by more px than this bends there.
 const BEND: f64 = 14.0;
 /// Pull of a node without neighbours towards where it is.
@@ -81,6 +83,18 @@ impl<'a> Distances<'a> {
             _ => (spacing.box_gap / 2.0).max(spacing.track_gap),
         };
         self.half(upper) + gap + self.half(lower)
+    }
+
+    /// What is kept in any case: trunks may come [`GIVE`] nearer if that makes them straight.
+    pub fn least(&self, upper: u32, lower: u32) -> f64 {
+        let is_waypoint = |v: u32| v as usize >= self.n_boxes;
+        let between = self.between(upper, lower);
+        let halves = self.half(upper) + self.half(lower);
+        if is_waypoint(upper) || is_waypoint(lower) {
+            (between - GIVE).max(halves + GIVE.min(between - halves))
+        } else {
+            between
+        }
     }
 
     /// Middles of a column's nodes, packed, from 0 at the first.
@@ -215,10 +229,10 @@ fn room_of(layered: &Layered, distances: &Distances, node: u32, y: &[f64]) -> (f
     let low = at
         .checked_sub(1)
         .and_then(|i| column.get(i))
-        .map_or(f64::NEG_INFINITY, |&upper| y[upper as usize] + distances.between(upper, node));
+        .map_or(f64::NEG_INFINITY, |&upper| y[upper as usize] + distances.least(upper, node));
     let high = column
         .get(at + 1)
-        .map_or(f64::INFINITY, |&lower| y[lower as usize] - distances.between(node, lower));
+        .map_or(f64::INFINITY, |&lower| y[lower as usize] - distances.least(node, lower));
     (low, high)
 }
 

@@ -7,6 +7,7 @@
 #![expect(clippy::indexing_slicing, reason = "columns, gaps and nodes are indexed as counted")]
 
 mod bundle;
+mod clear;
 mod port;
 mod track;
 
@@ -28,7 +29,8 @@ const SAME: f64 = 1e-6;
 pub fn route(task: &Task, ranking: &Ranking, split: &Split, y: &[f64]) -> Placed {
     let mut bundles = bundle::bundles(task, split, y);
     port::assign(task, &split.layered, y, &mut bundles.all);
-    let frame = Frame::new(task, ranking, &bundles);
+    let sides = port::Sides::new(task, y);
+    let frame = Frame::new(task, ranking, &mut bundles, &sides);
     let boxes: Vec<Rect> = (0..task.n_boxes())
         .map(|v| {
             let column = ranking.column_of[v] as usize;
@@ -65,7 +67,7 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(task: &Task, ranking: &Ranking, bundles: &Bundles) -> Self {
+    fn new(task: &Task, ranking: &Ranking, bundles: &mut Bundles, sides: &port::Sides) -> Self {
         let n_columns = ranking.n_columns();
         let mut widths = vec![0.0_f64; n_columns];
         let mut is_empty = vec![true; n_columns];
@@ -83,7 +85,15 @@ impl Frame {
         let mut frame =
             Self { columns: Vec::new(), widths, runs: vec![0.0; bundles.all.len()], width: 0.0 };
         for (gap, members) in of_gap.iter().enumerate() {
-            frame.lay_gap(base_gap(task, ranking, gap), members, &bundles.all, &task.spacing);
+            let mut here: Vec<Bundle> =
+                members.iter().map(|&i| std::mem::take(&mut bundles.all[i])).collect();
+            let tracks = track::assign(&here);
+            clear::separate(&mut here, &tracks.0, |node| sides.range(node));
+            let base = base_gap(task, ranking, gap);
+            frame.lay_gap(base, task.spacing.track_gap, members, &tracks);
+            for (&i, bundle) in members.iter().zip(here) {
+                bundles.all[i] = bundle;
+            }
             if let Some(width) = frame.widths.get(gap) {
                 frame.columns.push(frame.width);
                 frame.width += width;
@@ -96,20 +106,18 @@ impl Frame {
     fn lay_gap(
         &mut self,
         base: f64,
+        track_gap: f64,
         members: &[usize],
-        bundles: &[Bundle],
-        spacing: &crate::layout::request::Spacing,
+        (tracks, n_tracks): &(Vec<Option<u32>>, usize),
     ) {
-        let here: Vec<Bundle> = members.iter().map(|&i| bundles[i].clone()).collect();
-        let (tracks, n_tracks) = track::assign(&here);
-        if n_tracks == 0 {
-            self.width += if here.is_empty() { base } else { base.max(MARGIN) };
+        if *n_tracks == 0 {
+            self.width += if members.is_empty() { base } else { base.max(MARGIN) };
             return;
         }
-        let n_between = (n_tracks - 1) as f64;
-        let width = base.max(2.0 * MARGIN + n_between * spacing.track_gap);
+        let n_between = (*n_tracks - 1) as f64;
+        let width = base.max(2.0 * MARGIN + n_between * track_gap);
         let room = (width - 2.0 * MARGIN) / n_between.max(1.0);
-        let step = room.min(2.0 * spacing.track_gap);
+        let step = room.min(2.0 * track_gap);
         let first = self.width + (width - n_between * step) / 2.0;
         for (&i, track) in members.iter().zip(tracks) {
             self.runs[i] = first + f64::from(track.unwrap_or(0)) * step;

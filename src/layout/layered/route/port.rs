@@ -37,7 +37,7 @@ pub fn assign(task: &Task, layered: &Layered, y: &[f64], bundles: &mut [Bundle])
     // Bundles on the right side of a node are those of which it is a left end.
     let on_right = Rows::new(n, left_ends);
     let on_left = Rows::new(n, right_ends);
-    let sides = Sides { task, y };
+    let sides = Sides::new(task, y);
     for column in &layered.columns {
         let boxes = || column.iter().copied().filter(|&v| layered.is_box(v));
         for node in boxes() {
@@ -49,14 +49,20 @@ pub fn assign(task: &Task, layered: &Layered, y: &[f64], bundles: &mut [Bundle])
     }
 }
 
-struct Sides<'a> {
+/// The sides of boxes.
+pub struct Sides<'a> {
     task: &'a Task,
     y: &'a [f64],
 }
 
-impl Sides<'_> {
+impl<'a> Sides<'a> {
+    /// Of boxes of `task` with middles `y`.
+    pub fn new(task: &'a Task, y: &'a [f64]) -> Self {
+        Self { task, y }
+    }
+
     /// Heights between which lines may meet the side of `node`; one height for a waypoint.
-    fn range(&self, node: u32) -> (f64, f64) {
+    pub fn range(&self, node: u32) -> (f64, f64) {
         let y = self.y[node as usize];
         let height = self.task.heights.get(node as usize).copied().unwrap_or(0.0);
         let reach = height / 2.0 - CORNER.min(height / 4.0);
