@@ -402,32 +402,6 @@ mod tests {
     }
 
     #[test]
-    fn everything_is_said_in_words() {
-        let english = crate::i18n::Locale::english();
-        let mut messages = vec![msg!("indicator-no-numbers"), msg!("indicator-named-too-few")];
-        messages.push(msg!("indicator-inconsistent", sum = Arg::Share(1.8, 1)));
-        let mut published = Published {
-            name: "SR".to_owned(),
-            unit: String::new(),
-            range: Interval::exact(1.0),
-            inputs: 1,
-        };
-        let mut choices: Vec<Choice> = INDICATORS.iter().map(Choice::Computed).collect();
-        for name in ["SR", "EI", "IR"] {
-            published.name = name.to_owned();
-            choices.push(Choice::Published(published.clone()));
-        }
-        for choice in choices {
-            messages.extend([choice.label()].into_iter().chain(choice.description()));
-            messages.extend(choice.lines().classes());
-            messages.extend(choice.lines().all().iter().map(|line| (line.source)()));
-        }
-        for message in messages {
-            assert_ne!(english.say(&message), message.id);
-        }
-    }
-
-    #[test]
     fn ids_are_unique() {
         let mut ids: Vec<&str> = INDICATORS.iter().map(|indicator| indicator.id).collect();
         ids.sort_unstable();

@@ -176,6 +176,17 @@ impl Supply {
         }
     }
 
+    /// What is lost at once when the suppliers in `members` stop: nothing where nothing is
+    /// published or the variants carry the loss, anything where the figures contradict each
+    /// other.
+    #[must_use]
+    pub fn direct_loss(&self, members: &[String]) -> Interval {
+        if self.is_empty() || self.follows_variants {
+            return Interval::exact(0.0);
+        }
+        self.share_of(members).unwrap_or(Interval::new(0.0, 1.0))
+    }
+
     fn numbered_share_of(&self, members: &[String]) -> Interval {
         let has = |id: &str| contains(members, id);
         let mut known: f64 = self
