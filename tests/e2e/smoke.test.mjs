@@ -2,12 +2,16 @@
 import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { weighDist } from "../../tools/lib/size.mjs";
 import { assertAccessible } from "./lib/axe.mjs";
 import { OUT } from "./lib/paths.mjs";
 import { screens } from "./lib/screens.mjs";
 import { BASE } from "./lib/site.mjs";
 import { story } from "./lib/story.mjs";
 import { AppPage } from "./pages/app.mjs";
+
+/** All that a first visit loads, compressed. */
+const BUDGET_BYTES = 300_000;
 
 story("the page opens under a sub-path", async (driver, site) => {
   const page = await new AppPage(driver).open();
@@ -33,13 +37,16 @@ story("the shipped fonts load", async (driver) => {
   assert.deepEqual(loaded, Array(6).fill("loaded"));
 });
 
-story("the first view asks for few files", async (driver, site) => {
+story("the first view is light", async (driver, site) => {
   await new AppPage(driver).open();
   await driver.evaluate(() => document.fonts.ready.then(() => true));
-  const files = site.requests.map(({ url }) => url.slice(BASE.length).split("?")[0] || "index.html");
+  const asked = new Set(site.requests.map(({ url }) => url.slice(BASE.length).split("?")[0] || "index.html"));
   await mkdir(OUT, { recursive: true });
-  await writeFile(path.join(OUT, "first-view.txt"), `${[...new Set(files)].sort().join("\n")}\n`);
-  assert.ok(files.length <= 20, files.join(" "));
+  await writeFile(path.join(OUT, "first-view.txt"), `${[...asked].sort().join("\n")}\n`);
+  const weighed = (await weighDist()).filter(({ name }) => asked.has(name));
+  assert.equal(weighed.length, asked.size);
+  const brotli = weighed.reduce((total, file) => total + file.brotli, 0);
+  assert.ok(brotli <= BUDGET_BYTES, `${brotli} bytes of brotli: ${[...asked].join(" ")}`);
 }, { engines: ["chromium"] });
 
 story("screenshots", async (driver) => {

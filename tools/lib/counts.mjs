@@ -11,13 +11,27 @@ export const add = (a, b) => ({
   skipped: a.skipped + b.skipped,
 });
 
+/** How many passed tests said, in the output that --show-output repeats, that they were skipped. */
+function saidSkipped(text) {
+  const said = new Set();
+  let passed = false;
+  let name = "";
+  for (const line of text.split("\n")) {
+    if (line === "successes:") passed = true;
+    else if (line === "failures:" || line.startsWith("test result: ")) passed = false;
+    name = /^---- (.+) stdout ----$/.exec(line)?.[1] ?? name;
+    if (passed && /^skipped \S+: /.test(line)) said.add(name);
+  }
+  return said.size;
+}
+
 /**
  * From `cargo test -- --show-output`. A test that found its material missing says
  * `skipped NAME: why` and returns: it did not pass, it was skipped.
  */
 export function fromCargo(output) {
   const text = output.replaceAll(ESCAPES, "");
-  const gone = [...text.matchAll(/^skipped \S+: /gm)].length;
+  const gone = saidSkipped(text);
   return {
     passed: sum(text, /^test result: .*?(\d+) passed/gm) - gone,
     failed: sum(text, /^test result: .*?(\d+) failed/gm),

@@ -21,36 +21,51 @@ function weigh(bytes, name) {
   };
 }
 
-/** Paths of the first view, one a line; without a record, what the start page names itself. */
-async function firstView(file) {
-  if (file) return (await readFile(file, "utf8")).split("\n").filter(Boolean);
+const lines = async (file) => (await readFile(file, "utf8")).split("\n").filter(Boolean);
+
+/** What the start page names itself. */
+async function named() {
   const html = await readFile(path.join(DIST, "index.html"), "utf8");
-  const named = [...html.matchAll(/(?:href|src|data-js|data-wasm)="([^":#]+)"/g)].map(([, name]) => name);
-  return [...new Set(["index.html", ...named])];
+  const links = [...html.matchAll(/(?:href|src|data-js|data-wasm)="([^":#]+)"/g)].map(([, name]) => name);
+  return [...new Set(["index.html", ...links])];
 }
 
-const row = (cells, widths) => cells.map((cell, at) => at === 0 ? cell.padEnd(widths[0]) : String(cell).padStart(10)).join("");
+/** Names of the first view and where they are from; a record of another build does not count. */
+async function firstView(given, present) {
+  const strange = (names) => names.filter((name) => !present.has(name));
+  if (given) {
+    const names = await lines(given);
+    if (strange(names).length > 0) throw new Failure(`dist/ has no ${strange(names).join(", ")}`);
+    return { names, by: given };
+  }
+  const recorded = existsSync(RECORDED) ? await lines(RECORDED) : [];
+  if (recorded.length > 0 && strange(recorded).length === 0) return { names: recorded, by: "the requests of the smoke test" };
+  return { names: await named(), by: "what index.html names" };
+}
 
-/** Prints the table; a Failure when the first view is above `budget` kB (1,000 bytes) of brotli. */
-export async function size({ firstView: given, budget }) {
+/** Every file of dist/ with its sizes in bytes: `{ name, raw, gzip, brotli }`. */
+export async function weighDist() {
   const list = path.join(DIST, "build.json");
   if (!existsSync(list)) throw new Failure("there is no dist/; run ./dev build first");
   const { files } = JSON.parse(await readFile(list, "utf8"));
-  const source = given ?? (existsSync(RECORDED) ? RECORDED : undefined);
-  const wanted = new Set(await firstView(source));
-  const weighed = await Promise.all(files.map(async (file) =>
+  return Promise.all(files.map(async (file) =>
     ({ name: file.path, ...weigh(await readFile(path.join(DIST, file.path)), file.path) })));
-  const widths = [Math.max(...weighed.map(({ name }) => name.length)) + 4];
-  const sum = (some) => ["raw", "gzip", "brotli"].map((key) => some.reduce((total, file) => total + file[key], 0));
-  console.log(row(["file (* in the first view)", "raw", "gzip", "brotli"], widths));
-  for (const { name, raw, gzip, brotli } of weighed) {
-    console.log(row([`${wanted.has(name) ? "*" : " "} ${name}`, raw, gzip, brotli], widths));
-  }
-  const first = weighed.filter(({ name }) => wanted.has(name));
-  const totals = sum(first);
-  console.log(row(["  all files", ...sum(weighed)], widths));
-  console.log(row(["* first view", ...totals], widths));
-  console.log(`First view: ${first.length} files, by ${source ? path.basename(source) : "what index.html names"}`);
+}
+
+const sum = (files) => ["raw", "gzip", "brotli"].map((key) => files.reduce((total, file) => total + file[key], 0));
+
+/** Prints the table; a Failure when the first view is above `budget` kB (1,000 bytes) of brotli. */
+export async function size({ firstView: given, budget }) {
+  const files = await weighDist();
+  const { names, by } = await firstView(given, new Set(files.map(({ name }) => name)));
+  const width = Math.max(...files.map(({ name }) => name.length)) + 4;
+  const row = (label, numbers) => console.log(label.padEnd(width) + numbers.map((number) => String(number).padStart(10)).join(""));
+  row("file (* in the first view)", ["raw", "gzip", "brotli"]);
+  for (const { name, raw, gzip, brotli } of files) row(`${names.includes(name) ? "*" : " "} ${name}`, [raw, gzip, brotli]);
+  const totals = sum(files.filter(({ name }) => names.includes(name)));
+  row("  all files", sum(files));
+  row("* first view", totals);
+  console.log(`First view: ${names.length} files, by ${by}`);
   if (budget && totals[2] > budget * 1000) {
     throw new Failure(`the first view weighs ${(totals[2] / 1000).toFixed(1)} kB of brotli, more than the budget of ${budget} kB`);
   }

@@ -35,6 +35,8 @@ const RUNS = {
     });
   },
   e2e: async () => {
+    const major = Number(process.versions.node.split(".")[0]);
+    if (major < 20) throw new Failure(`the end-to-end tests need Node.js 20 or newer; this is ${process.version}`);
     await ensureBrowsers();
     await Promise.all([build({ profile: "release", out: DIST }), ensurePackages(E2E)]);
     return node(E2E);

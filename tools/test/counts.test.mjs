@@ -5,12 +5,27 @@ import { add, fromCargo, fromNode, line, NONE } from "../lib/counts.mjs";
 const CARGO = `
 running 2 tests
 test a ... ok
+skipped shown: while it ran, without a section of its own
+
+successes:
+
+---- model::reads_real_data stdout ----
 \u001b[1mskipped eto: ../shared is missing\u001b[0m
+skipped baci: ../shared is missing
+
+successes:
+    model::reads_real_data
+
+failures:
+
+---- model::other stdout ----
+skipped eto: ../shared is missing
+
 test result: \u001b[32mok\u001b[0m. 11 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.11s
 test result: FAILED. 3 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.11s
 `;
 
-test("cargo's results are summed, and a test without its material is skipped", () => {
+test("cargo's results are summed, and a passed test without its material is skipped", () => {
   assert.deepEqual(fromCargo(CARGO), { passed: 13, failed: 2, skipped: 2 });
   assert.deepEqual(fromCargo("error: could not compile"), NONE);
 });
