@@ -53,7 +53,6 @@ impl Effort {
             kicks: match n {
                 0..=400 => 7,
                 401..=1_000 => 2,
-                1_001..=2_000 => 1,
                 _ => 0,
             },
             settles_both: n <= 1_000,
@@ -66,8 +65,7 @@ impl Effort {
 type Found = (u64, Vec<Vec<u32>>);
 
 fn fresh(task: &Task, layered: &mut Layered) {
-    let effort = Effort::for_size(layered.n_nodes());
-    let mut search = Search { counter: Counter::default(), keys: Vec::new(), effort };
+    let mut search = Search::new(Effort::for_size(layered.n_nodes()));
     stable::by_hint(task, layered);
     let mut best: Found = (u64::MAX, layered.columns.clone());
     let given = layered.columns.clone();
@@ -106,11 +104,17 @@ enum Start {
 
 struct Search {
     counter: Counter,
+    sifter: sift::Sifter,
     keys: Vec<f64>,
     effort: Effort,
 }
 
 impl Search {
+    fn new(effort: Effort) -> Self {
+        let (counter, sifter) = (Counter::default(), sift::Sifter::default());
+        Self { counter, sifter, keys: Vec::new(), effort }
+    }
+
     fn starts(&self, layered: &Layered) -> Vec<Start> {
         let mut starts = vec![Start::Better];
         if self.effort.settles_both {
@@ -188,8 +192,10 @@ impl Search {
         let mut crossings = crossings;
         for turn in 0..=self.effort.reroute_turns {
             let before = crossings;
+            self.sifter.wake(layered);
             for _ in 0..self.effort.sift_rounds {
-                let saved = sift::round(layered, self.effort.window, sift::Demand::ANY_GAIN);
+                let demand = sift::Demand::ANY_GAIN;
+                let saved = self.sifter.round(layered, self.effort.window, demand);
                 crossings = crossings.saturating_sub(saved);
                 if saved as f64 <= crossings as f64 * 0.001 {
                     break;

@@ -10,7 +10,7 @@ use super::super::task::Task;
 use super::{Effort, reroute, sift};
 
 /// Quarters of a crossing that a box must save for every box that it passes.
-const QUARTERS: i64 = 3;
+const QUARTERS: i32 = 3;
 
 /// Whether most boxes have hints.
 pub fn is_wanted(task: &Task) -> bool {
@@ -59,8 +59,10 @@ pub fn order(task: &Task, layered: &mut Layered) -> u64 {
         reroute::all(layered, effort.reroute_window);
     }
     let demand = sift::Demand { quarters: QUARTERS };
+    let mut sifter = sift::Sifter::default();
+    sifter.wake(layered);
     for _ in 0..effort.sift_rounds {
-        if sift::round(layered, effort.window, demand) == 0 {
+        if sifter.round(layered, effort.window, demand) == 0 {
             break;
         }
     }
