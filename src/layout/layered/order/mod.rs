@@ -3,9 +3,10 @@
 //! Before: nodes in columns, in index order. After: the same nodes in the same columns; the
 //! number of crossings is returned. Two fresh starts (along the graph's own axis, and in
 //! index order), sweeps, then sifting and rerouted chains until they bring little, then kicks
-//! out of the local optimum. Boxes that all have hints start from these instead and move only
+//! out of the local optimum; parts that no line joins end up [`apart`]. Boxes that all have hints start from these instead and move only
 //! for a clear gain ([`stable`]).
 
+mod apart;
 mod reroute;
 mod sift;
 mod stable;
@@ -20,12 +21,12 @@ use super::task::Task;
 pub fn order(task: &Task, layered: &mut Layered) -> u64 {
     if layered.columns.len() < 2 {
         stable::by_hint(task, layered);
-        return 0;
+    } else if stable::is_wanted(task) {
+        stable::order(task, layered);
+    } else {
+        fresh(task, layered);
     }
-    if stable::is_wanted(task) {
-        return stable::order(task, layered);
-    }
-    fresh(task, layered);
+    apart::parts(layered);
     Counter::default().all(layered)
 }
 
@@ -192,21 +193,33 @@ impl Search {
         let mut crossings = crossings;
         for turn in 0..=self.effort.reroute_turns {
             let before = crossings;
-            self.sifter.wake(layered);
-            for _ in 0..self.effort.sift_rounds {
-                let demand = sift::Demand::ANY_GAIN;
-                let saved = self.sifter.round(layered, self.effort.window, demand);
-                crossings = crossings.saturating_sub(saved);
-                if saved as f64 <= crossings as f64 * 0.001 {
-                    break;
-                }
-            }
+            crossings = self.sift(layered, crossings);
             let is_stuck = turn > 0 && crossings as f64 > before as f64 * 0.995;
             if turn == self.effort.reroute_turns || layered.chains.is_empty() || is_stuck {
                 break;
             }
             reroute::all(layered, self.effort.reroute_window);
             crossings = self.counter.cost(layered);
+        }
+        crossings
+    }
+
+    /// Sifts until a round with all nodes brings little.
+    fn sift(&mut self, layered: &mut Layered, crossings: u64) -> u64 {
+        let mut crossings = crossings;
+        let mut is_full = true;
+        self.sifter.wake(layered);
+        for _ in 0..self.effort.sift_rounds {
+            let saved = self.sifter.round(layered, self.effort.window, sift::Demand::ANY_GAIN);
+            crossings = crossings.saturating_sub(saved);
+            let brings_little = saved as f64 <= crossings as f64 * 0.001;
+            if brings_little && is_full {
+                break;
+            }
+            is_full = brings_little;
+            if is_full {
+                self.sifter.wake(layered);
+            }
         }
         crossings
     }

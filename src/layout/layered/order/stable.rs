@@ -4,7 +4,6 @@
 //! but where a move saves more than [`QUARTERS`] quarters of a crossing per place passed.
 #![expect(clippy::indexing_slicing, reason = "hints have one entry per node")]
 
-use super::super::crossings::Counter;
 use super::super::graph::Layered;
 use super::super::task::Task;
 use super::{Effort, reroute, sift};
@@ -52,7 +51,7 @@ fn sort(layered: &mut Layered, wish: &[f64]) {
 }
 
 /// Orders by hints, then improves where it is clearly worth it.
-pub fn order(task: &Task, layered: &mut Layered) -> u64 {
+pub fn order(task: &Task, layered: &mut Layered) {
     by_hint(task, layered);
     let effort = Effort::for_size(layered.n_nodes());
     if effort.reroute_turns > 0 {
@@ -69,7 +68,6 @@ pub fn order(task: &Task, layered: &mut Layered) -> u64 {
     if effort.reroute_turns > 0 {
         reroute::all(layered, effort.reroute_window);
     }
-    Counter::default().all(layered)
 }
 
 /// A wished vertical position for every node, from those of some.

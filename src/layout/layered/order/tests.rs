@@ -59,6 +59,14 @@ proptest! {
     }
 
     #[test]
+    fn parts_come_apart_without_new_crossings(mut layered in graph()) {
+        let before = Counter::default().all(&layered);
+        apart::parts(&mut layered);
+        prop_assert!(Counter::default().all(&layered) <= before);
+        prop_assert_eq!(crate::layout::layered::invariants::after_order(&layered), Ok(()));
+    }
+
+    #[test]
     fn settling_knows_its_crossings(mut layered in graph()) {
         let before = Counter::default().cost(&layered);
         let after = search().settle(&mut layered, before);
