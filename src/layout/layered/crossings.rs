@@ -7,7 +7,7 @@
 use super::graph::Layered;
 
 /// A box above one that feeds it in the same column is as bad as so many crossings.
-pub const STACKED_WRONGLY: i64 = 24;
+pub const STACKED_WRONGLY: i32 = 24;
 
 /// Counter that keeps its buffers between calls.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ impl Counter {
         let n_wrong: usize = (0..layered.n_boxes as u32)
             .map(|v| layered.upper.of(v).iter().filter(|&&u| position(u) > position(v)).count())
             .sum();
-        self.all(layered) + n_wrong as u64 * STACKED_WRONGLY.unsigned_abs()
+        self.all(layered) + n_wrong as u64 * u64::from(STACKED_WRONGLY.unsigned_abs())
     }
 
     /// Crossings between column `left` and the next.

@@ -3,9 +3,10 @@
 //! Before: nodes in columns, in index order. After: the same nodes in the same columns; the
 //! number of crossings is returned. Two fresh starts (along the graph's own axis, and in
 //! index order), sweeps, then sifting and rerouted chains until they bring little, then kicks
-//! out of the local optimum. Boxes that all have hints start from these instead and move only
+//! out of the local optimum; parts that no line joins end up [`apart`]. Boxes that all have hints start from these instead and move only
 //! for a clear gain ([`stable`]).
 
+mod apart;
 mod reroute;
 mod sift;
 mod stable;
@@ -20,12 +21,12 @@ use super::task::Task;
 pub fn order(task: &Task, layered: &mut Layered) -> u64 {
     if layered.columns.len() < 2 {
         stable::by_hint(task, layered);
-        return 0;
+    } else if stable::is_wanted(task) {
+        stable::order(task, layered);
+    } else {
+        fresh(task, layered);
     }
-    if stable::is_wanted(task) {
-        return stable::order(task, layered);
-    }
-    fresh(task, layered);
+    apart::parts(layered);
     Counter::default().all(layered)
 }
 
@@ -53,7 +54,6 @@ impl Effort {
             kicks: match n {
                 0..=400 => 7,
                 401..=1_000 => 2,
-                1_001..=2_000 => 1,
                 _ => 0,
             },
             settles_both: n <= 1_000,
@@ -66,8 +66,7 @@ impl Effort {
 type Found = (u64, Vec<Vec<u32>>);
 
 fn fresh(task: &Task, layered: &mut Layered) {
-    let effort = Effort::for_size(layered.n_nodes());
-    let mut search = Search { counter: Counter::default(), keys: Vec::new(), effort };
+    let mut search = Search::new(Effort::for_size(layered.n_nodes()));
     stable::by_hint(task, layered);
     let mut best: Found = (u64::MAX, layered.columns.clone());
     let given = layered.columns.clone();
@@ -106,11 +105,17 @@ enum Start {
 
 struct Search {
     counter: Counter,
+    sifter: sift::Sifter,
     keys: Vec<f64>,
     effort: Effort,
 }
 
 impl Search {
+    fn new(effort: Effort) -> Self {
+        let (counter, sifter) = (Counter::default(), sift::Sifter::default());
+        Self { counter, sifter, keys: Vec::new(), effort }
+    }
+
     fn starts(&self, layered: &Layered) -> Vec<Start> {
         let mut starts = vec![Start::Better];
         if self.effort.settles_both {
@@ -188,19 +193,33 @@ impl Search {
         let mut crossings = crossings;
         for turn in 0..=self.effort.reroute_turns {
             let before = crossings;
-            for _ in 0..self.effort.sift_rounds {
-                let saved = sift::round(layered, self.effort.window, sift::Demand::ANY_GAIN);
-                crossings = crossings.saturating_sub(saved);
-                if saved as f64 <= crossings as f64 * 0.001 {
-                    break;
-                }
-            }
+            crossings = self.sift(layered, crossings);
             let is_stuck = turn > 0 && crossings as f64 > before as f64 * 0.995;
             if turn == self.effort.reroute_turns || layered.chains.is_empty() || is_stuck {
                 break;
             }
             reroute::all(layered, self.effort.reroute_window);
             crossings = self.counter.cost(layered);
+        }
+        crossings
+    }
+
+    /// Sifts until a round with all nodes brings little.
+    fn sift(&mut self, layered: &mut Layered, crossings: u64) -> u64 {
+        let mut crossings = crossings;
+        let mut is_full = true;
+        self.sifter.wake(layered);
+        for _ in 0..self.effort.sift_rounds {
+            let saved = self.sifter.round(layered, self.effort.window, sift::Demand::ANY_GAIN);
+            crossings = crossings.saturating_sub(saved);
+            let brings_little = saved as f64 <= crossings as f64 * 0.001;
+            if brings_little && is_full {
+                break;
+            }
+            is_full = brings_little;
+            if is_full {
+                self.sifter.wake(layered);
+            }
         }
         crossings
     }

@@ -132,13 +132,24 @@ fn step(
     let ends = |node: u32| {
         layered.right.of(node).iter().copied().filter(move |end| !chain.nodes().contains(end))
     };
+    // Steps of the crossings from place to place first, then their sums.
+    table.segment.push(0);
     for (i, &node) in members.iter().enumerate() {
         for end in ends(node) {
             let k = n_above(end);
-            let crossed =
-                if i < from.0 { &mut table.segment[..k] } else { &mut table.segment[k..] };
-            crossed.iter_mut().for_each(|c| *c += 1);
+            if i < from.0 {
+                table.segment[0] += 1;
+                table.segment[k] -= 1;
+            } else {
+                table.segment[k] += 1;
+            }
         }
+    }
+    table.segment.pop();
+    let mut sum = 0;
+    for crossings in &mut table.segment {
+        sum += *crossings;
+        *crossings = sum;
     }
     for (i, &base) in table.cost.iter().enumerate() {
         for (b, &crossings) in table.segment.iter().enumerate() {

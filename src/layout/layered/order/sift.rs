@@ -17,7 +17,7 @@ use super::super::graph::{Layered, Rows};
 #[derive(Debug, Clone, Copy)]
 pub struct Demand {
     /// Quarters of a crossing per place moved.
-    pub quarters: i64,
+    pub quarters: i32,
 }
 
 impl Demand {
@@ -25,48 +25,91 @@ impl Demand {
     pub const ANY_GAIN: Self = Self { quarters: 0 };
 }
 
-/// One round over all nodes; returns the crossings saved.
-pub fn round(layered: &mut Layered, window: usize, demand: Demand) -> u64 {
-    let (mut left, mut right) = (Side::default(), Side::default());
-    let mut saved = 0;
-    for c in 0..layered.columns.len() {
-        let mut column = std::mem::take(&mut layered.columns[c]);
-        for node in column.clone() {
+/// Sifts round by round; a node rests until a neighbour of it has moved.
+#[derive(Debug, Default)]
+pub struct Sifter {
+    left: Side,
+    right: Side,
+    rests: Vec<bool>,
+}
+
+impl Sifter {
+    /// Makes all nodes take part in the next round.
+    pub fn wake(&mut self, layered: &Layered) {
+        self.rests.clear();
+        self.rests.resize(layered.n_nodes(), false);
+    }
+
+    /// One round over all nodes that do not rest; returns the crossings saved.
+    pub fn round(&mut self, layered: &mut Layered, window: usize, demand: Demand) -> u64 {
+        let mut saved = 0;
+        for c in 0..layered.columns.len() {
+            let mut column = std::mem::take(&mut layered.columns[c]);
             let n_left = if c > 0 { layered.columns[c - 1].len() } else { 0 };
             let n_right = layered.columns.get(c + 1).map_or(0, Vec::len);
-            left.load(layered.left.of(node), &layered.position, n_left);
-            right.load(layered.right.of(node), &layered.position, n_right);
-            let (upper, lower) = (layered.upper.of(node), layered.lower.of(node));
-            let is_loose = left.is_empty() && right.is_empty();
-            if is_loose && upper.is_empty() && lower.is_empty() {
-                continue;
+            for node in column.clone() {
+                if std::mem::replace(&mut self.rests[node as usize], true) {
+                    continue;
+                }
+                self.left.load(layered.left.of(node), &layered.position, n_left);
+                self.right.load(layered.right.of(node), &layered.position, n_right);
+                let at = layered.position[node as usize] as usize;
+                let (gain, to) = self.best_place(layered, &column, at, window, demand);
+                if to == at {
+                    continue;
+                }
+                saved += u64::from(gain.unsigned_abs());
+                shift(&mut column, at, to, &mut layered.position);
+                for &near in layered.left.of(node).iter().chain(layered.right.of(node)) {
+                    self.rests[near as usize] = false;
+                }
             }
-            // Crossings more if `node` stands above `other` than if below.
-            let cost = |other: u32| {
-                left.cost(&layered.left, other, &layered.position)
-                    + right.cost(&layered.right, other, &layered.position)
-                    + if upper.contains(&other) { STACKED_WRONGLY } else { 0 }
-                    - if lower.contains(&other) { STACKED_WRONGLY } else { 0 }
-            };
-            let at = layered.position[node as usize] as usize;
-            let (gain, to) = best_place(&column, at, window, demand, cost);
-            if to == at {
-                continue;
-            }
-            if to > at {
-                column[at..=to].rotate_left(1);
-            } else {
-                column[to..=at].rotate_right(1);
-            }
-            let first = at.min(to);
-            for (i, &moved) in column[first..=at.max(to)].iter().enumerate() {
-                layered.position[moved as usize] = (first + i) as u32;
-            }
-            saved += gain.unsigned_abs();
+            layered.columns[c] = column;
         }
-        layered.columns[c] = column;
+        saved
     }
-    saved
+
+    /// The gain and the place that is best for the loaded node at `at`.
+    fn best_place(
+        &self,
+        layered: &Layered,
+        column: &[u32],
+        at: usize,
+        window: usize,
+        demand: Demand,
+    ) -> (i32, usize) {
+        let node = column[at];
+        let (upper, lower) = (layered.upper.of(node), layered.lower.of(node));
+        let is_free = upper.is_empty() && lower.is_empty();
+        if is_free && self.left.is_empty() && self.right.is_empty() {
+            return (0, at);
+        }
+        // Crossings more if the node stands above `other` than if below.
+        let cost = |other: u32| {
+            let stacked = if is_free {
+                0
+            } else {
+                i32::from(upper.contains(&other)) - i32::from(lower.contains(&other))
+            };
+            self.left.cost(&layered.left, other, &layered.position)
+                + self.right.cost(&layered.right, other, &layered.position)
+                + stacked * STACKED_WRONGLY
+        };
+        best_place(column, at, window, demand, cost)
+    }
+}
+
+/// Moves the node at `at` to the place `to`.
+fn shift(column: &mut [u32], at: usize, to: usize, position: &mut [u32]) {
+    if to > at {
+        column[at..=to].rotate_left(1);
+    } else {
+        column[to..=at].rotate_right(1);
+    }
+    let first = at.min(to);
+    for (i, &moved) in column[first..=at.max(to)].iter().enumerate() {
+        position[moved as usize] = (first + i) as u32;
+    }
 }
 
 /// The gain and the place that is best within `window` of `at`.
@@ -75,11 +118,11 @@ fn best_place(
     at: usize,
     window: usize,
     demand: Demand,
-    cost: impl Fn(u32) -> i64,
-) -> (i64, usize) {
+    cost: impl Fn(u32) -> i32,
+) -> (i32, usize) {
     let (mut best, mut to) = ((0, 0), at);
-    let mut try_place = |gain: i64, i: usize| {
-        let distance = i.abs_diff(at) as i64;
+    let mut try_place = |gain: i32, i: usize| {
+        let distance = i.abs_diff(at) as i32;
         let net = 4 * gain - demand.quarters * distance;
         if net > best.0 {
             best = (net, gain);
@@ -104,7 +147,7 @@ fn best_place(
 struct Side {
     /// For every position there: own ends above it − own ends below it. Empty: no ends, or
     /// too few to fill it.
-    balance: Vec<i64>,
+    balance: Vec<i32>,
     /// The own ends where they are few against the column.
     few: Vec<u32>,
 }
@@ -124,7 +167,7 @@ impl Side {
         for u in near {
             self.balance[position[*u as usize] as usize] += 1;
         }
-        let mut sum = -(near.len() as i64);
+        let mut sum = -(near.len() as i32);
         for here in &mut self.balance {
             let n_here = *here;
             *here = sum + n_here;
@@ -137,14 +180,14 @@ impl Side {
     }
 
     #[inline]
-    fn cost(&self, rows: &Rows, other: u32, position: &[u32]) -> i64 {
+    fn cost(&self, rows: &Rows, other: u32, position: &[u32]) -> i32 {
         let ends = rows.of(other).iter().map(|u| position[*u as usize]);
         if !self.balance.is_empty() {
             return ends.map(|end| -self.balance[end as usize]).sum();
         }
         let against = |end: u32| {
-            let sign = |own: u32| i64::from(own > end) - i64::from(own < end);
-            self.few.iter().map(|&own| sign(own)).sum::<i64>()
+            let sign = |own: u32| i32::from(own > end) - i32::from(own < end);
+            self.few.iter().map(|&own| sign(own)).sum::<i32>()
         };
         if self.few.is_empty() { 0 } else { ends.map(against).sum() }
     }

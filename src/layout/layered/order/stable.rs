@@ -4,13 +4,12 @@
 //! but where a move saves more than [`QUARTERS`] quarters of a crossing per place passed.
 #![expect(clippy::indexing_slicing, reason = "hints have one entry per node")]
 
-use super::super::crossings::Counter;
 use super::super::graph::Layered;
 use super::super::task::Task;
 use super::{Effort, reroute, sift};
 
 /// Quarters of a crossing that a box must save for every box that it passes.
-const QUARTERS: i64 = 3;
+const QUARTERS: i32 = 3;
 
 /// Whether most boxes have hints.
 pub fn is_wanted(task: &Task) -> bool {
@@ -52,22 +51,23 @@ fn sort(layered: &mut Layered, wish: &[f64]) {
 }
 
 /// Orders by hints, then improves where it is clearly worth it.
-pub fn order(task: &Task, layered: &mut Layered) -> u64 {
+pub fn order(task: &Task, layered: &mut Layered) {
     by_hint(task, layered);
     let effort = Effort::for_size(layered.n_nodes());
     if effort.reroute_turns > 0 {
         reroute::all(layered, effort.reroute_window);
     }
     let demand = sift::Demand { quarters: QUARTERS };
+    let mut sifter = sift::Sifter::default();
+    sifter.wake(layered);
     for _ in 0..effort.sift_rounds {
-        if sift::round(layered, effort.window, demand) == 0 {
+        if sifter.round(layered, effort.window, demand) == 0 {
             break;
         }
     }
     if effort.reroute_turns > 0 {
         reroute::all(layered, effort.reroute_window);
     }
-    Counter::default().all(layered)
 }
 
 /// A wished vertical position for every node, from those of some.

@@ -24,7 +24,13 @@ fn graph() -> impl Strategy<Value = Layered> {
 }
 
 fn search() -> Search {
-    Search { counter: Counter::default(), keys: Vec::new(), effort: Effort::for_size(100) }
+    Search::new(Effort::for_size(100))
+}
+
+fn sift(layered: &mut Layered, window: usize, demand: sift::Demand) -> u64 {
+    let mut sifter = sift::Sifter::default();
+    sifter.wake(layered);
+    sifter.round(layered, window, demand)
 }
 
 proptest! {
@@ -40,7 +46,7 @@ proptest! {
     #[test]
     fn sifting_saves_what_it_says(mut layered in graph()) {
         let before = Counter::default().cost(&layered);
-        let saved = sift::round(&mut layered, 8, sift::Demand::ANY_GAIN);
+        let saved = sift(&mut layered, 8, sift::Demand::ANY_GAIN);
         prop_assert_eq!(Counter::default().cost(&layered) + saved, before);
     }
 
@@ -48,6 +54,14 @@ proptest! {
     fn rerouting_never_adds_crossings(mut layered in graph()) {
         let before = Counter::default().all(&layered);
         reroute::all(&mut layered, 48);
+        prop_assert!(Counter::default().all(&layered) <= before);
+        prop_assert_eq!(crate::layout::layered::invariants::after_order(&layered), Ok(()));
+    }
+
+    #[test]
+    fn parts_come_apart_without_new_crossings(mut layered in graph()) {
+        let before = Counter::default().all(&layered);
+        apart::parts(&mut layered);
         prop_assert!(Counter::default().all(&layered) <= before);
         prop_assert_eq!(crate::layout::layered::invariants::after_order(&layered), Ok(()));
     }
@@ -65,13 +79,13 @@ proptest! {
 fn two_crossed_lines_are_uncrossed() {
     let mut layered = layered(&[0, 0, 1, 1], &[(0, 3), (1, 2)]);
     assert_eq!(Counter::default().all(&layered), 1);
-    sift::round(&mut layered, 4, sift::Demand::ANY_GAIN);
+    sift(&mut layered, 4, sift::Demand::ANY_GAIN);
     assert_eq!(Counter::default().all(&layered), 0);
 }
 
 #[test]
 fn a_dear_move_is_not_made_for_one_crossing() {
     let mut layered = layered(&[0, 0, 1, 1], &[(0, 3), (1, 2)]);
-    sift::round(&mut layered, 4, sift::Demand { quarters: 4 });
+    sift(&mut layered, 4, sift::Demand { quarters: 4 });
     assert_eq!(Counter::default().all(&layered), 1);
 }

@@ -5,6 +5,9 @@
 
 use super::{BUDGET_PER_NODE, NONE, Simplex};
 
+/// A pivot takes the worst of so many ties that could leave.
+const MOST_LOOKED_AT: usize = 30;
+
 impl Simplex {
     pub(super) fn near(&self, node: u32, side: u32) -> &[u32] {
         if side == 0 { self.out.of(node) } else { self.into.of(node) }
@@ -101,7 +104,9 @@ impl Simplex {
         for _ in 0..BUDGET_PER_NODE * self.place.len() {
             let leaving = (0..n_ties)
                 .map(|k| (start + k) % n_ties)
-                .find(|&i| self.is_tree[i] && self.cut[i] < 0);
+                .filter(|&i| self.is_tree[i] && self.cut[i] < 0)
+                .take(MOST_LOOKED_AT)
+                .min_by_key(|&i| self.cut[i]);
             let Some(leaving) = leaving else { return };
             start = leaving;
             let Some(entering) = self.entering(leaving as u32) else { return };

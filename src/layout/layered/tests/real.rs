@@ -37,7 +37,7 @@ fn real_graphs_have_few_crossings() {
         ("vc100", false, 620),
         ("north-61", false, 110),
         ("north-73", false, 65),
-        ("ptolemy-starmac", false, 235),
+        ("ptolemy-starmac", false, 255),
         ("ptolemy-trilateration", false, 105),
     ];
     for (name, is_pinned, most) in most {
