@@ -65,6 +65,8 @@ struct Name {
     places: Vec<Range<usize>>,
     /// The folded words without anything between them.
     joined: String,
+    /// Number of its letters.
+    length: usize,
     letters: Letters,
 }
 
@@ -128,9 +130,7 @@ impl Index {
             .filter_map(|(score, position)| Some((score, self.names.get(position)?)))
             .collect();
         // Of equally good answers the shorter name is the closer one.
-        ranked.sort_by_key(|(score, name)| {
-            (std::cmp::Reverse(*score), name.joined.len(), name.thing)
-        });
+        ranked.sort_by_key(|(score, name)| (std::cmp::Reverse(*score), name.length, name.thing));
         ranked.truncate(limit);
         ranked.into_iter().map(|(score, name)| hit(name, score, &sought)).collect()
     }
@@ -184,16 +184,17 @@ impl Name {
         if joined.len() >= 3 && self.joined.starts_with(joined) {
             return Some(115);
         }
-        let slips: u32 = match joined.chars().count() {
+        let length = joined.chars().count();
+        let slips: u32 = match length {
             0..=5 => 0,
             6..=11 => 1,
             _ => 2,
         };
-        let differs_in_length = self.joined.len().abs_diff(joined.len()) > 4 * slips as usize;
-        if slips == 0 || differs_in_length || letters.missing_in(self.letters) > slips {
+        let differs = self.length.abs_diff(length) > slips as usize;
+        if slips == 0 || differs || letters.missing_in(self.letters) > slips {
             return None;
         }
-        let distance = Distance::between(joined, &self.joined).whole;
+        let distance = Distance::between(joined, &self.joined, slips)?.whole;
         (distance <= slips).then(|| 105 - 10 * distance)
     }
 }
@@ -284,6 +285,7 @@ impl Gathering {
             code: code.map(str::to_owned),
             places: words.into_iter().map(|word| word.place).collect(),
             letters: Letters::of(&joined),
+            length: joined.chars().count(),
             joined,
         });
     }

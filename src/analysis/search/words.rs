@@ -71,7 +71,7 @@ pub fn fit(sought: &str, word: &str) -> Option<Fit> {
     if slips == 0 {
         return None;
     }
-    let distance = Distance::between(sought, word);
+    let distance = Distance::between(sought, word, slips)?;
     let score = if distance.whole <= slips {
         50 - 12 * distance.whole
     } else if distance.start <= slips && sought_len >= 5 {
@@ -104,32 +104,43 @@ pub struct Distance {
 }
 
 impl Distance {
-    /// The distance from `sought` to `word` (optimal string alignment).
+    /// The distance from `sought` to `word` (optimal string alignment), or `None` as soon as
+    /// both kinds are known to be above `most`.
     #[must_use]
-    pub fn between(sought: &str, word: &str) -> Self {
+    pub fn between(sought: &str, word: &str, most: u32) -> Option<Self> {
         let word: Vec<char> = word.chars().collect();
-        let mut before: Vec<u32> = Vec::new();
+        let mut before = vec![u32::MAX; word.len() + 1];
         let mut last: Vec<u32> = (0..).take(word.len() + 1).collect();
+        let mut row = before.clone();
         let mut letter_before = None;
+        let mut least_before = 0;
         for letter in sought.chars() {
-            let mut row = vec![last[0] + 1; word.len() + 1];
+            row[0] = last[0] + 1;
+            let mut least = row[0];
             for at in 1..=word.len() {
                 let wrong = u32::from(word[at - 1] != letter);
                 let mut slips = (last[at - 1] + wrong).min(last[at] + 1).min(row[at - 1] + 1);
                 let is_exchanged = at > 1
+                    && wrong == 1
                     && word[at - 2] == letter
-                    && letter_before == Some(word[at - 1])
-                    && wrong == 1;
+                    && letter_before == Some(word[at - 1]);
                 if is_exchanged {
                     slips = slips.min(before[at - 2] + 1);
                 }
                 row[at] = slips;
+                least = least.min(slips);
             }
-            before = std::mem::replace(&mut last, row);
+            // An exchange looks two rows back, so both must be beyond the limit.
+            if least > most && least_before > most {
+                return None;
+            }
+            least_before = least;
             letter_before = Some(letter);
+            std::mem::swap(&mut before, &mut last);
+            std::mem::swap(&mut last, &mut row);
         }
         let start = last.iter().copied().min().unwrap_or_default();
-        Self { whole: last[word.len()], start }
+        (start <= most).then(|| Self { whole: last[word.len()], start })
     }
 }
 
@@ -178,9 +189,10 @@ mod tests {
             ("", "ore", 3, 0),
             ("ore", "", 3, 3),
         ] {
-            let expected = Distance { whole, start };
-            assert_eq!(Distance::between(sought, word), expected, "{sought} and {word}");
+            let expected = Some(Distance { whole, start });
+            assert_eq!(Distance::between(sought, word, 3), expected, "{sought} and {word}");
         }
+        assert_eq!(Distance::between("germanium", "gallium", 2), None);
     }
 
     #[test]
