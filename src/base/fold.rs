@@ -61,9 +61,51 @@ const fn base_letters(letter: char) -> &'static str {
     }
 }
 
+/// The folded form with everything but letters and digits taken away, words joined by one
+/// space: "Natural Teak\nwood" and "natural  teak-wood" become the same.
+#[must_use]
+pub fn fold_words(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// Whether `letter` is a mark that sits on the letter before it.
+#[must_use]
+pub const fn is_combining(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// The first `limit` characters of `text` on one line, with `…` when something is left out.
+/// Control characters become spaces, so that the result can be printed anywhere.
+#[must_use]
+pub fn shorten(text: &str, limit: usize) -> String {
+    let mut short: String =
+        text.chars().take(limit).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(limit).is_some() {
+        short.push('…');
+    }
+    short
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_compared_without_punctuation() {
+        assert_eq!(fold_words("Natural Teak\nwood"), fold_words("natural  teak-wood"));
+        assert_eq!(fold_words("Côte d’Ivoire"), "cote d ivoire");
+    }
+
+    #[test]
+    fn shortening_marks_what_it_cut() {
+        assert_eq!(shorten("wafer", 5), "wafer");
+        assert_eq!(shorten("wafers", 5), "wafer…");
+        assert_eq!(shorten("a\nb\u{1b}c", 9), "a b c");
+    }
 
     #[test]
     fn case_and_diacritics_do_not_matter() {

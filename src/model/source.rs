@@ -1,7 +1,7 @@
 //! Where a figure comes from.
 
 /// A publication that figures are taken from. Fields that are not stated are empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Source {
     /// Id in the dataset.
     pub id: String,
@@ -23,6 +23,8 @@ pub struct Source {
     pub method: String,
     /// Table or file the figures were read from, as the reader knows it.
     pub table: String,
+    /// Rounding of its printed shares in percentage points; `None`: that of the dataset.
+    pub precision_pp: Option<f64>,
 }
 
 impl Source {

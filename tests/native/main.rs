@@ -1,6 +1,7 @@
 //! Tests that need no browser.
 
 mod house;
+mod intake;
 mod permalinks;
 mod pictures;
 mod support;

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ketenkaart::intake::SourceFile;
+
 /// The folder of the manifest.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -40,6 +42,27 @@ pub fn shared(test: &str) -> Option<PathBuf> {
         println!("skipped {test}: ../shared is missing");
     }
     found
+}
+
+/// All files below `folder` as a reader would open it, sorted by name.
+pub fn folder(folder: &Path) -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    collect_bytes(folder, folder, &mut files);
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    files
+}
+
+fn collect_bytes(top: &Path, folder: &Path, found: &mut Vec<SourceFile>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            collect_bytes(top, &path, found);
+        } else {
+            let name = path.strip_prefix(top).expect("below the top").to_string_lossy();
+            let bytes = fs::read(&path).expect("readable");
+            found.push(SourceFile { name: name.replace('\\', "/"), bytes });
+        }
+    }
 }
 
 /// A source file without its tests and without comments.

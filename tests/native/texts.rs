@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ketenkaart::intake::codes::ALL;
+
 use crate::support::{code_of, files};
 
 type Arguments = BTreeMap<String, BTreeSet<String>>;
@@ -88,8 +90,31 @@ fn every_message_has_its_sentence_and_its_arguments() {
 }
 
 #[test]
+fn every_finding_has_its_sentence_and_its_hint() {
+    let english = sentences("en");
+    let mut wrong = Vec::new();
+    for code in ALL {
+        let names: BTreeSet<String> = code.args.iter().map(|name| (*name).to_owned()).collect();
+        let mut wanted = BTreeSet::new();
+        for key in [code.message, code.hint] {
+            match english.get(key) {
+                None => wrong.push(format!("{key} has no sentence")),
+                Some(arguments) => wanted.extend(arguments.iter().cloned()),
+            }
+        }
+        if wanted != names {
+            wrong.push(format!("{} gives {names:?}, its sentences want {wanted:?}", code.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn every_sentence_is_used() {
-    let used: BTreeSet<String> = used().into_iter().map(|(_, key, _)| key).collect();
+    let mut used: BTreeSet<String> = used().into_iter().map(|(_, key, _)| key).collect();
+    for code in ALL {
+        used.extend([code.message.to_owned(), code.hint.to_owned()]);
+    }
     let source: String = files("src", &[".rs"]).into_iter().map(|(_, text)| text).collect();
     let idle: Vec<String> = sentences("en")
         .into_keys()

@@ -1,6 +1,0 @@
-//! shim
-/// shim
-#[must_use]
-pub fn name(_: &str) -> Option<&'static str> {
-    None
-}

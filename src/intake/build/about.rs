@@ -1,0 +1,144 @@
+//! What the package says of itself → [`About`], its edition and its groups of countries.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::base::country;
+use crate::base::diagnostic::Place;
+use crate::intake::build::Builder;
+use crate::intake::codes;
+use crate::model::dataset::About;
+use crate::model::edition::Edition;
+use crate::model::marking::Marking;
+use crate::model::record::Subject;
+use crate::model::supplier::CountryGroup;
+use crate::model::text::Text;
+use crate::wire::descriptor::Descriptor;
+use crate::wire::package::Package;
+
+/// The group that every dataset knows, unless it brings groups of its own.
+const EU27: &str = "EU27";
+
+/// The languages of the texts: as stated, else in the order of the columns.
+pub fn languages(package: &Package) -> Vec<String> {
+    let mut languages = package.descriptor.sdp().languages;
+    let labels = package.nodes.iter().map(|node| &node.label);
+    for (tag, _) in labels.flatten() {
+        if !languages.contains(tag) {
+            languages.push(tag.clone());
+        }
+    }
+    if languages.is_empty() {
+        languages.push("en".to_owned());
+    }
+    languages
+}
+
+impl Builder<'_> {
+    /// Fills in what the dataset says of itself, its targets and its groups.
+    pub fn read_about(&mut self, marking: Marking) {
+        let descriptor = &self.package.descriptor;
+        let sdp = descriptor.sdp();
+        self.parts.about = About {
+            id: descriptor.name.clone(),
+            title: self.translated(&descriptor.title, &sdp.titles),
+            description: self.translated(&descriptor.description, &sdp.descriptions),
+            format: self.package.format.to_owned(),
+            edition: edition(self.package),
+            publisher: publisher(descriptor),
+            licence: licence(descriptor),
+            attribution: sdp.attribution.clone(),
+            marking,
+            reference_area: sdp.reference_area.clone(),
+            languages: self.languages.clone(),
+            precision_pp: sdp.share_precision_pp,
+        };
+        for id in &sdp.target_nodes {
+            match self.subjects.get(id.as_str()) {
+                Some(Subject::Input(input)) => self.parts.targets.push(*input),
+                _ => {
+                    let place = Place {
+                        file: self.package.descriptor_file.to_string(),
+                        row: None,
+                        column: Some("/sdp/target_nodes".to_owned()),
+                    };
+                    let finding = codes::ID_DANGLING.at(place).found(id);
+                    finding.with("table", "nodes").with("near", codes::NOTHING).report(self.report);
+                }
+            }
+        }
+        self.read_groups();
+    }
+
+    fn translated(&self, first: &str, further: &Map<String, Value>) -> Text {
+        let main = self.languages.first().map_or("en", String::as_str);
+        let text = Text::default().with(main, first);
+        let further =
+            self.languages.iter().skip(1).filter_map(|tag| {
+                further.get(tag).and_then(Value::as_str).map(|words| (tag, words))
+            });
+        further.fold(text, |text, (tag, words)| text.with(tag, words))
+    }
+
+    fn read_groups(&mut self) {
+        let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let mut order: Vec<&str> = Vec::new();
+        for row in &self.package.groups {
+            if country::by_alpha3(&row.iso3).is_none() {
+                let place = row.origin.place("iso3");
+                codes::COUNTRY_UNKNOWN.at(place).found(&row.iso3).report(self.report);
+            } else if row.valid_to.is_empty() {
+                if !order.contains(&row.group.as_str()) {
+                    order.push(&row.group);
+                }
+                groups.entry(&row.group).or_default().push(row.iso3.clone());
+            }
+        }
+        for id in order {
+            let mut members = groups.remove(id).unwrap_or_default();
+            members.sort_unstable();
+            members.dedup();
+            self.parts.groups.push(CountryGroup { id: id.to_owned(), members });
+        }
+        if self.parts.groups.is_empty() {
+            let members = country::EU27.iter().map(|code| (*code).to_owned()).collect();
+            self.parts.groups.push(CountryGroup { id: EU27.to_owned(), members });
+        }
+    }
+}
+
+/// Id of the edition that the package shows: as stated, else its only edition.
+pub fn edition_id(package: &Package) -> String {
+    let stated = package.descriptor.sdp().edition;
+    match package.editions.as_slice() {
+        [only] if stated.is_empty() => only.id.clone(),
+        _ => stated,
+    }
+}
+
+fn edition(package: &Package) -> Edition {
+    let id = edition_id(package);
+    match package.editions.iter().find(|edition| edition.id == id) {
+        Some(row) => Edition {
+            id,
+            label: row.label.clone(),
+            reference_period: row.reference_period.clone(),
+            published: row.published.clone(),
+            supersedes: row.supersedes.clone(),
+        },
+        None => Edition { id, ..Edition::default() },
+    }
+}
+
+fn publisher(descriptor: &Descriptor) -> String {
+    let is_publisher = |roles: &[String]| roles.iter().any(|role| role == "publisher");
+    let contributors = &descriptor.contributors;
+    let publisher = contributors.iter().find(|contributor| is_publisher(&contributor.roles));
+    publisher.or_else(|| contributors.first()).map_or(String::new(), |c| c.title.clone())
+}
+
+fn licence(descriptor: &Descriptor) -> String {
+    let names: Vec<&str> = descriptor.licenses.iter().map(|l| l.name.as_str()).collect();
+    names.join(" AND ")
+}

@@ -1,0 +1,137 @@
+//! One row of shares → the model: what is known of the share, and between which bounds.
+
+use crate::base::table::Key;
+use crate::intake::build::Builder;
+use crate::intake::codes;
+use crate::model::SupplierIdx;
+use crate::model::record::{Basis, Origin, RankClass, Share, Status};
+use crate::model::source::Source;
+use crate::model::value::{Interval, Value};
+use crate::wire::package;
+use crate::wire::package::Row;
+
+/// Greatest share of a supplier that is named as negligible (`docs/semantics.md` S3).
+pub const NEGLIGIBLE: f64 = 0.02;
+
+impl Builder<'_> {
+    /// The share of a row, or `None` after an error.
+    pub fn share(&mut self, row: &Row<package::Share>, supplier: SupplierIdx) -> Option<Share> {
+        let source = self.source(&row.source, &row.origin, "shares.source_id");
+        let mut class = class(row);
+        if class == RankClass::Negligible && row.share.is_some() {
+            let place = row.origin.place(self.package.column("shares.rank_class"));
+            codes::SHARE_AND_NEGLIGIBLE.at(place).found(&row.class).report(self.report);
+        } else if class == RankClass::Major && row.share.is_some() {
+            class = RankClass::Numeric;
+        }
+        let share = row.share.filter(|_| class == RankClass::Numeric);
+        if self.has_wrong_bounds(row, share) {
+            return None;
+        }
+        let status = status(&row.status);
+        let value = match (share, status) {
+            (Some(share), _) => Value::from_number(share),
+            (None, Status::Suppressed) => Value::Withheld,
+            (None, _) => Value::NotAssessed,
+        };
+        let precision = self.precision_of(source.position());
+        let derived = derived_bounds(share, class, precision);
+        let bounds = match (row.lo, row.hi) {
+            (None, None) => derived,
+            (lo, hi) => Some(Interval::new(lo.unwrap_or(0.0), hi.unwrap_or(1.0))),
+        };
+        Some(Share {
+            supplier,
+            value,
+            bounds,
+            class,
+            status,
+            trade_factor: row.trade_factor,
+            source,
+            origin: Origin { file: row.origin.file.to_string(), row: row.origin.row },
+        })
+    }
+
+    fn precision_of(&self, source: usize) -> Option<f64> {
+        let stated = self.package.descriptor.sdp.as_ref().and_then(|sdp| sdp.share_precision_pp);
+        let source: Option<&Source> = self.parts.sources.iter().nth(source);
+        source.and_then(|source| source.precision_pp).or(stated)
+    }
+
+    fn has_wrong_bounds(&mut self, row: &Row<package::Share>, share: Option<f64>) -> bool {
+        let (lo, hi) = (row.lo.unwrap_or(0.0), row.hi.unwrap_or(1.0));
+        let is_wrong = lo > hi || share.is_some_and(|share| share < lo || share > hi);
+        if is_wrong {
+            let found = format!("{lo}–{hi}");
+            let place = row.origin.place(self.package.column("shares.share_lo"));
+            codes::SHARE_BOUNDS.at(place).found(&found).report(self.report);
+        }
+        is_wrong
+    }
+}
+
+/// The bounds of a share for which none are stated: half a unit of rounding to each side, or
+/// what "negligible" means.
+#[must_use]
+pub fn derived_bounds(
+    share: Option<f64>,
+    class: RankClass,
+    precision_pp: Option<f64>,
+) -> Option<Interval> {
+    match (share, precision_pp) {
+        (Some(share), Some(precision)) => {
+            let half = precision / 200.0;
+            Some(Interval::new((share - half).max(0.0), (share + half).min(1.0)))
+        }
+        (None, _) if class == RankClass::Negligible => Some(Interval::new(0.0, NEGLIGIBLE)),
+        _ => None,
+    }
+}
+
+fn class(row: &package::Share) -> RankClass {
+    match row.class.as_str() {
+        "negligible" => RankClass::Negligible,
+        "numeric" => RankClass::Numeric,
+        _ if row.share.is_some() => RankClass::Numeric,
+        _ => RankClass::Major,
+    }
+}
+
+fn status(code: &str) -> Status {
+    [Status::Estimated, Status::Provisional, Status::Forecast, Status::Missing, Status::Suppressed]
+        .into_iter()
+        .find(|status| status.code() == code)
+        .unwrap_or_default()
+}
+
+/// The basis of this word; empty and unknown words are "not stated".
+#[must_use]
+pub fn basis(code: &str) -> Basis {
+    [
+        Basis::Headquarters,
+        Basis::Site,
+        Basis::Capacity,
+        Basis::Revenue,
+        Basis::Quantity,
+        Basis::ImportOrigin,
+    ]
+    .into_iter()
+    .find(|basis| basis.code() == code)
+    .unwrap_or(Basis::NotStated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounding_leaves_half_a_unit_to_each_side() {
+        let numeric = |share| derived_bounds(Some(share), RankClass::Numeric, Some(1.0));
+        assert_eq!(numeric(1.0), Some(Interval::new(0.995, 1.0)));
+        assert_eq!(numeric(0.0), Some(Interval::new(0.0, 0.005)));
+        assert_eq!(derived_bounds(Some(0.5), RankClass::Numeric, None), None);
+        let negligible = derived_bounds(None, RankClass::Negligible, Some(1.0));
+        assert_eq!(negligible, Some(Interval::new(0.0, 0.02)));
+        assert_eq!(derived_bounds(None, RankClass::Major, Some(1.0)), None);
+    }
+}

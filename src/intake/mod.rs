@@ -1,0 +1,109 @@
+//! Bytes → a checked dataset and a report of findings.
+//!
+//! [`read`] is the front door. Files are opened (archives unpacked, limits kept), the layout
+//! is recognised by its contents, the reader of that layout makes wire rows, and one set of
+//! checks builds the model from them. Nothing here panics on any bytes, fetches anything or
+//! guesses: what is uncertain is a finding with its place.
+
+pub mod build;
+pub mod cell;
+pub mod codes;
+pub mod crm;
+pub mod csv;
+pub mod differences;
+pub mod encoding;
+pub mod eto;
+pub mod json;
+pub mod limits;
+pub mod marking;
+pub mod nearest;
+pub mod open;
+pub mod package;
+pub mod roles;
+pub mod sdp;
+pub mod sheet;
+pub mod sniff;
+pub mod tally;
+pub mod text;
+
+use crate::base::diagnostic::{Place, Report};
+use crate::intake::open::DataFile;
+use crate::intake::roles::{Role, Sheets};
+use crate::intake::sheet::Sheet;
+use crate::intake::sniff::Layout;
+use crate::intake::tally::Tally;
+use crate::model::dataset::Dataset;
+use crate::model::marking::Marking;
+use crate::wire::package::Package;
+
+/// A file as the reader gave it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path within the folder, `/` separated.
+    pub name: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
+/// What became of the files.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// The dataset; `None` when it is refused.
+    pub dataset: Option<Dataset>,
+    /// What was found.
+    pub report: Report,
+    /// What was read.
+    pub tally: Tally,
+}
+
+/// Reads a dataset in any layout that is known: a Strategic Dependency Package (as files, as
+/// an archive or as one JSON file), the tables of the Emerging Technology Observatory, those
+/// of the EU study on critical raw materials, or a plain set of nodes, edges and shares.
+#[must_use]
+pub fn read(files: Vec<SourceFile>) -> Reading {
+    let mut report = Report::default();
+    let files = open::files(files, &mut report);
+    if report.is_refused() {
+        return Reading { report, ..Reading::default() };
+    }
+    match sniff::layout(&files) {
+        Layout::Package(descriptor) => package::read(&files, descriptor, report),
+        Layout::PackageTables => package::read_tables(&files, report),
+        Layout::Eto => read_roles(&files, &eto::ROLES, report, |sheets, report| {
+            (eto::read(sheets, report), Marking::Unmarked)
+        }),
+        Layout::Unknown => {
+            sniff::explain(&files, &mut report);
+            Reading { report, ..Reading::default() }
+        }
+    }
+}
+
+/// Reads a layout of several tables.
+fn read_roles(
+    files: &[DataFile],
+    roles: &'static [Role],
+    mut report: Report,
+    reader: impl Fn(&Sheets, &mut Report) -> (Package, Marking),
+) -> Reading {
+    let tables = files.iter().filter(|file| file.content == open::Content::Table);
+    let sheets = tables.filter_map(|file| open::sheet(file, &mut report)).collect();
+    let sheets = Sheets::assign(sheets, roles, &mut report);
+    if report.is_refused() {
+        return Reading { report, ..Reading::default() };
+    }
+    let (package, marking) = reader(&sheets, &mut report);
+    let sheets: Vec<&Sheet> = sheets.all().map(|(_, sheet)| sheet).collect();
+    finish(&package, &sheets, marking, report)
+}
+
+/// Builds the dataset and counts what was read.
+fn finish(package: &Package, sheets: &[&Sheet], marking: Marking, mut report: Report) -> Reading {
+    let tally = Tally::of(package, sheets);
+    if package.nodes.iter().all(|node| node.kind == "stage") && !report.is_refused() {
+        let file = package.nodes.first().map_or("", |row| &row.origin.file);
+        codes::ROWS_NONE.at(Place::file(file)).with("table", "nodes").report(&mut report);
+    }
+    let dataset = build::build(package, marking, &mut report);
+    Reading { dataset, report, tally }
+}

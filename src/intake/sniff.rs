@@ -1,0 +1,83 @@
+//! Which layout a set of files has, by what stands in them: a descriptor, or the headers of
+//! the tables. Names are only a help where contents do not decide.
+
+use crate::base::diagnostic::{Place, Report};
+use crate::intake::open::{self, Content, DataFile};
+use crate::intake::{codes, eto};
+use crate::wire::descriptor;
+
+/// A layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// A package; its descriptor is the file at this position.
+    Package(usize),
+    /// The tables of a package without a descriptor.
+    PackageTables,
+    /// The tables of the Emerging Technology Observatory.
+    Eto,
+    /// None that is known.
+    Unknown,
+}
+
+/// The layout of `files`.
+#[must_use]
+pub fn layout(files: &[DataFile]) -> Layout {
+    if let Some(position) = descriptor_of(files) {
+        return Layout::Package(position);
+    }
+    let headers: Vec<Vec<String>> =
+        files.iter().filter(|file| file.content == Content::Table).map(open::header).collect();
+    let any = |test: &dyn Fn(&[String]) -> bool| headers.iter().any(|header| test(header));
+    if any(&is_package_table) {
+        Layout::PackageTables
+    } else if any(&|header| eto::ROLES.iter().any(|role| role.is_told_by(header))) {
+        Layout::Eto
+    } else {
+        Layout::Unknown
+    }
+}
+
+/// The descriptor: the file of that name nearest to the top, or the only JSON file with
+/// resources.
+fn descriptor_of(files: &[DataFile]) -> Option<usize> {
+    let is_named = |file: &DataFile| {
+        file.name.rsplit('/').next().is_some_and(|name| name == descriptor::FILE_NAME)
+    };
+    let json = || files.iter().enumerate().filter(|(_, file)| file.content == Content::Json);
+    let named = json().filter(|(_, file)| is_named(file));
+    named
+        .min_by_key(|(_, file)| file.name.split('/').count())
+        .or_else(|| json().find(|(_, file)| mentions(&file.bytes, b"\"resources\"")))
+        .map(|(position, _)| position)
+}
+
+fn mentions(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+fn is_package_table(header: &[String]) -> bool {
+    let has = |column: &str| header.iter().any(|name| name == column);
+    (has("node_id") && has("kind"))
+        || (has("from_id") && has("to_id"))
+        || (has("node_id") && has("supplier_id"))
+}
+
+/// Says why no layout was recognised.
+pub fn explain(files: &[DataFile], report: &mut Report) {
+    for file in files {
+        match file.content {
+            Content::Json => {
+                open_json(file, report);
+            }
+            _ => drop(open::sheet(file, report)),
+        }
+    }
+    if !report.is_refused() {
+        let file = files.first().map_or("", |file| &file.name);
+        codes::NO_DATASET.at(Place::file(file)).report(report);
+    }
+}
+
+fn open_json(file: &DataFile, report: &mut Report) {
+    crate::intake::json::parse(file, report);
+}

@@ -1,0 +1,292 @@
+//! A package as it was read: the rows of its tables with the place of each row. Words are
+//! as printed; numbers have been read.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::base::diagnostic::Place;
+use crate::wire::descriptor::Descriptor;
+
+/// A text by language: tag and words, in the order of the columns.
+pub type Words = Vec<(String, String)>;
+
+/// Where a row was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// File name.
+    pub file: Arc<str>,
+    /// Row as a spreadsheet shows it, the header being row 1.
+    pub row: u64,
+    /// JSON pointer of the row, when it was read from JSON.
+    pub pointer: Option<Arc<str>>,
+}
+
+impl Origin {
+    /// The place of a cell of this row; an empty column stands for the whole row.
+    #[must_use]
+    pub fn place(&self, column: &str) -> Place {
+        let file = self.file.to_string();
+        match &self.pointer {
+            Some(pointer) if column.is_empty() => {
+                Place { file, row: None, column: Some(pointer.to_string()) }
+            }
+            Some(pointer) => Place { file, row: None, column: Some(format!("{pointer}/{column}")) },
+            None => Place {
+                file,
+                row: Some(self.row),
+                column: (!column.is_empty()).then(|| column.to_owned()),
+            },
+        }
+    }
+}
+
+/// A row with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row<T> {
+    /// Where it was read.
+    pub origin: Origin,
+    /// What it says.
+    pub item: T,
+}
+
+impl<T> Row<T> {
+    /// A row read at `origin`.
+    #[must_use]
+    pub const fn new(origin: Origin, item: T) -> Self {
+        Self { origin, item }
+    }
+}
+
+impl<T> Deref for Row<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.item
+    }
+}
+
+/// A stage or an input.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Node {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub label: Words,
+    /// What it is.
+    pub description: Words,
+    /// One of `tables::NODE_KINDS`.
+    pub kind: String,
+    /// Id of its stage; empty: not stated.
+    pub stage: String,
+    /// Id of its family; empty: none.
+    pub family: String,
+    /// Civil, defence, …; empty: not stated.
+    pub scope: String,
+    /// Technology area.
+    pub tech_area: String,
+    /// Technology readiness level.
+    pub trl: Option<f64>,
+    /// Market size.
+    pub market_size: Option<f64>,
+    /// Its unit.
+    pub market_unit: String,
+    /// Its year.
+    pub market_year: String,
+    /// Market size in words.
+    pub market_words: String,
+    /// Where it is described.
+    pub source: String,
+}
+
+/// A family of inputs.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Family {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub label: Words,
+}
+
+/// A dependency.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Edge {
+    /// Id of what is needed.
+    pub from: String,
+    /// Id of what needs it.
+    pub to: String,
+    /// `goes_into`, `variant_of` or `enables`.
+    pub relation: String,
+    /// Whether `to` stops without `from`; empty: unknown.
+    pub essentiality: String,
+    /// Weight 0..=1.
+    pub weight: Option<f64>,
+    /// What the weight is a share of.
+    pub weight_basis: String,
+    /// How well `from` can be replaced, 0..=1.
+    pub substitutability: Option<f64>,
+    /// Where this is stated.
+    pub source: String,
+}
+
+/// A supplier.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Supplier {
+    /// Id.
+    pub id: String,
+    /// `country`, `organisation`, `group` or `residual`.
+    pub kind: String,
+    /// Name.
+    pub label: Words,
+    /// ISO 3166-1 alpha-3 code of the country, or of the headquarters.
+    pub iso3: String,
+}
+
+/// A share.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Share {
+    /// Id of the stage or input supplied.
+    pub node: String,
+    /// Id of the supplier.
+    pub supplier: String,
+    /// Share 0..=1 as printed.
+    pub share: Option<f64>,
+    /// Least share.
+    pub lo: Option<f64>,
+    /// Greatest share.
+    pub hi: Option<f64>,
+    /// `numeric`, `major` or `negligible`; empty: by whether there is a share.
+    pub class: String,
+    /// SDMX code of the observation; empty: normal.
+    pub status: String,
+    /// What it is a share of; empty: the basis of the package.
+    pub basis: String,
+    /// Reference area.
+    pub area: String,
+    /// Reference period.
+    pub period: String,
+    /// Id of the edition; empty: that of the package.
+    pub edition: String,
+    /// Trade-related factor.
+    pub trade_factor: Option<f64>,
+    /// Where it is printed.
+    pub source: String,
+}
+
+/// A published indicator of an input.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Indicator {
+    /// Id of the input.
+    pub node: String,
+    /// Short name.
+    pub name: String,
+    /// The figure; `None`: not assessed.
+    pub value: Option<f64>,
+    /// SDMX code of the observation; empty: normal.
+    pub status: String,
+    /// Unit.
+    pub unit: String,
+    /// Period it speaks of.
+    pub period: String,
+    /// The group it was assessed for.
+    pub assessed_for: String,
+    /// Where it is printed.
+    pub source: String,
+}
+
+/// A country in a group.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Member {
+    /// Id of the group.
+    pub group: String,
+    /// ISO 3166-1 alpha-3 code of the member.
+    pub iso3: String,
+    /// Last day of membership; empty: still a member.
+    pub valid_to: String,
+}
+
+/// A source.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Source {
+    /// Id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Publisher.
+    pub publisher: String,
+    /// Address.
+    pub url: String,
+    /// Version.
+    pub version: String,
+    /// Date of publication.
+    pub published: String,
+    /// Date it was read.
+    pub accessed: String,
+    /// Licence.
+    pub licence: String,
+    /// Method.
+    pub method: String,
+    /// Table the figures were read from.
+    pub table: String,
+    /// Rounding of its shares in percentage points.
+    pub precision_pp: Option<f64>,
+}
+
+/// An edition.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Edition {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub label: String,
+    /// Period its figures speak of.
+    pub reference_period: String,
+    /// Date of publication.
+    pub published: String,
+    /// Id of the edition before.
+    pub supersedes: String,
+}
+
+/// A package as read.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Package {
+    /// What it says of itself; `resources` are empty.
+    pub descriptor: Descriptor,
+    /// Name of the file that says so; empty: none.
+    pub descriptor_file: Arc<str>,
+    /// Layout it was read from, such as `sdp`.
+    pub format: &'static str,
+    /// Whether the records of this layout are known not to add up, so that a sum over 100 %
+    /// is a warning.
+    pub is_loose: bool,
+    /// Column names of the layout by those of the format, where they differ:
+    /// `("shares.node_id", "provided_id")`.
+    pub naming: &'static [(&'static str, &'static str)],
+    /// Stages and inputs.
+    pub nodes: Vec<Row<Node>>,
+    /// Families.
+    pub families: Vec<Row<Family>>,
+    /// Dependencies.
+    pub edges: Vec<Row<Edge>>,
+    /// Suppliers.
+    pub suppliers: Vec<Row<Supplier>>,
+    /// Shares.
+    pub shares: Vec<Row<Share>>,
+    /// Indicators.
+    pub indicators: Vec<Row<Indicator>>,
+    /// Members of groups of countries.
+    pub groups: Vec<Row<Member>>,
+    /// Sources.
+    pub sources: Vec<Row<Source>>,
+    /// Editions.
+    pub editions: Vec<Row<Edition>>,
+}
+
+impl Package {
+    /// The name that the reader's file has for a column of the format, given as
+    /// `table.column`.
+    #[must_use]
+    pub fn column(&self, column: &'static str) -> &'static str {
+        let own = self.naming.iter().find(|(name, _)| *name == column);
+        own.map_or_else(|| column.rsplit('.').next().unwrap_or(column), |(_, own)| *own)
+    }
+}
