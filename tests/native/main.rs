@@ -1,5 +1,6 @@
 //! Tests that need no browser.
 
+mod gallery;
 mod house;
 mod intake;
 mod permalinks;

@@ -8,7 +8,7 @@ use crate::scene::Scope;
 use crate::scene::chain::plan::{Plan, PlanLine, Strand};
 
 /// Lines up to which all are drawn.
-const ALL_DRAWN: usize = 110;
+const ALL_DRAWN: usize = 130;
 
 /// Lines a box keeps on either side.
 const KEPT: usize = 2;
