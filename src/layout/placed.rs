@@ -23,14 +23,16 @@ pub struct Placed {
     pub crossings: u64,
 }
 
-/// A line's way: at least two points from the border of one box to the border of the other.
-/// It runs through no box but may touch the borders of its two ends.
+/// A line's way: at least two points from the border of one box to the border of the other;
+/// none if the edge names a box that does not exist. It runs through no box but may touch the
+/// borders of its two ends. Lines of one source or one target share stretches (trunks); a line
+/// between two boxes of one column, or from a box to itself, joins their right sides.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Route {
     /// Corner points of an orthogonal way, from the source to the target box. Painters round
     /// the corners.
     pub points: Vec<Point>,
-    /// Whether it runs against the direction of the picture.
+    /// Whether it runs against the direction of the picture: from right to left, or in a loop.
     pub is_backward: bool,
 }
 
