@@ -1,5 +1,6 @@
 // The project's commands: parses the command line and calls one of tools/lib.
 import { parseArgs } from "node:util";
+import { bench } from "./lib/bench.mjs";
 import { build } from "./lib/build.mjs";
 import { check } from "./lib/check.mjs";
 import { DIST } from "./lib/paths.mjs";
@@ -14,6 +15,7 @@ const HELP = `Usage: ./dev COMMAND [OPTION]...
   build [--profile NAME]         write the static site to dist/ (profile release or web-dev)
   size [--first-view FILE] [--budget KB]
                                  print raw, gzip and brotli sizes of dist/
+  bench                          time the layout in wasm beside elkjs, in one run of Chromium
   check                          formatting, lints (native and web), documentation
   test [PART]...                 run tests; parts: ${PARTS.join(", ")} (default: all)
   help                           print this text
@@ -33,6 +35,7 @@ const COMMANDS = {
     run: ({ values }) =>
       size({ firstView: values["first-view"], budget: values.budget && whole("--budget", values.budget) }),
   },
+  bench: { options: {}, run: () => bench() },
   check: { options: {}, run: () => check() },
   test: { options: {}, run: ({ positionals }) => test(positionals) },
 };
