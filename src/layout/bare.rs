@@ -91,3 +91,34 @@ pub fn request(graph: &BareGraph, is_pinned: bool) -> Request {
     });
     Request { boxes: boxes.collect(), edges: edges.collect(), bands, spacing: Spacing::default() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn graph(text: &str) -> BareGraph {
+        serde_json::from_str(text).expect("a bare graph")
+    }
+
+    const PAIR: &str = r#"{"nodes":[{"id":"a","w":100,"h":30,"layer":1},
+        {"id":"b","w":100,"h":30,"layer":0}],"edges":[{"s":0,"t":1}]}"#;
+
+    #[test]
+    fn free_boxes_follow_their_lines() {
+        let places = arrange_bare(&graph(PAIR), false);
+        assert_eq!(places, [Point::new(50.0, 15.0), Point::new(230.0, 15.0)]);
+    }
+
+    #[test]
+    fn pinned_boxes_follow_their_layers() {
+        let places = arrange_bare(&graph(PAIR), true);
+        assert_eq!(places, [Point::new(230.0, 15.0), Point::new(50.0, 15.0)]);
+    }
+
+    #[test]
+    fn what_is_left_out_is_not_written() {
+        let text = serde_json::to_string(&graph(PAIR)).expect("plain");
+        assert!(!text.contains("null"), "{text}");
+        assert_eq!(graph(&text), graph(PAIR));
+    }
+}
