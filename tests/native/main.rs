@@ -1,4 +1,12 @@
 //! Tests that need no browser.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect, also in its helpers"
+)]
 
 mod gallery;
 mod house;
@@ -7,3 +15,4 @@ mod permalinks;
 mod pictures;
 mod support;
 mod texts;
+mod tool;
