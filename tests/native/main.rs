@@ -13,6 +13,7 @@ mod house;
 mod intake;
 mod permalinks;
 mod pictures;
+mod reference;
 mod support;
 mod texts;
 mod tool;
