@@ -14,6 +14,7 @@ mod intake;
 mod permalinks;
 mod pictures;
 mod reference;
+mod search;
 mod support;
 mod texts;
 mod tool;
