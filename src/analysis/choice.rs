@@ -129,7 +129,8 @@ impl Choice {
         }
     }
 
-    /// Least and greatest figure: of all there can be, or of the dataset.
+    /// Least and greatest figure: of all there can be (infinite where there is no greatest), or
+    /// of those in the dataset.
     #[must_use]
     pub const fn range(&self) -> Interval {
         match self {

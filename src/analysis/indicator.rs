@@ -42,7 +42,7 @@ pub struct Indicator {
     pub description: fn() -> Message,
     /// Unit of the figure.
     pub unit: Unit,
-    /// Least and greatest figure there can be.
+    /// Least and greatest figure there can be; infinite where there is no greatest.
     pub range: Interval,
     /// Which figures are a reason for concern.
     pub concern: Concern,
@@ -87,7 +87,7 @@ pub const INDICATORS: &[Indicator] = &[
         label: || msg!("indicator-suppliers-75"),
         description: || msg!("indicator-suppliers-75-description"),
         unit: Unit::Count,
-        range: Interval { lo: 1.0, hi: 250.0 },
+        range: Interval { lo: 1.0, hi: f64::INFINITY },
         concern: Concern::Low,
         lines: lines::SUPPLIERS,
         figure: |_, supply| {
@@ -100,7 +100,7 @@ pub const INDICATORS: &[Indicator] = &[
         label: || msg!("indicator-effective-suppliers"),
         description: || msg!("indicator-effective-suppliers-description"),
         unit: Unit::Index,
-        range: Interval { lo: 1.0, hi: 250.0 },
+        range: Interval { lo: 1.0, hi: f64::INFINITY },
         concern: Concern::Low,
         lines: Lines::NONE,
         figure: |_, supply| supply.effective_suppliers(),
@@ -148,9 +148,11 @@ fn reason(supply: &Supply) -> Option<Message> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::analysis::concentration::{Settings, assess};
-    use crate::analysis::sample::Said::{Major, Percent, Withheld};
+    use crate::analysis::sample::Said::{self, Exactly, Major, Negligible, Percent, Withheld};
     use crate::analysis::sample::Sample;
 
     #[test]
@@ -176,6 +178,48 @@ mod tests {
         }
         let eu = INDICATORS[4].read(&assessment, subject(tools[1]));
         assert_eq!((eu.value, eu.why), (Value::Zero, None));
+    }
+
+    proptest! {
+        #[test]
+        fn figures_and_classes_are_in_range(
+            raw in proptest::collection::vec((0..6_u8, 0..100_u32), 0..8),
+            of_firms in any::<bool>(),
+        ) {
+            let mut sample = Sample::new();
+            let tool = sample.tool("tool");
+            let ids: Vec<String> = (0..raw.len())
+                .map(|i| if of_firms { format!("firm{i}-C{i:02}") } else { format!("C{i:02}") })
+                .collect();
+            let rows: Vec<(&str, Said)> = ids
+                .iter()
+                .zip(&raw)
+                .map(|(id, (said, percent))| {
+                    let said = match said {
+                        0 => Major,
+                        1 => Negligible,
+                        2 => Withheld,
+                        3 => Exactly(f64::from(*percent) / 100.0),
+                        _ => Percent(*percent),
+                    };
+                    (id.as_str(), said)
+                })
+                .collect();
+            sample.record(Subject::Input(tool), &rows);
+            let dataset = sample.finish();
+            let assessment = assess(&dataset, &Settings::of(&dataset));
+            for indicator in INDICATORS {
+                let reading = indicator.read(&assessment, Subject::Input(tool));
+                let Some(figure) = reading.value.known() else { continue };
+                let range = indicator.range;
+                prop_assert!(figure.lo <= figure.hi, "{}", indicator.id);
+                prop_assert!(figure.lo >= range.lo && figure.hi <= range.hi + 1e-9);
+                if let Some(class) = indicator.lines.class(*figure) {
+                    prop_assert!(class.lowest <= class.highest);
+                    prop_assert!(class.highest < indicator.lines.classes().len());
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,9 +1,20 @@
 //! Tests that need no browser.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test stops at what it did not expect, also in its helpers"
+)]
 
 mod gallery;
 mod house;
 mod intake;
 mod permalinks;
 mod pictures;
+mod reference;
+mod search;
 mod support;
 mod texts;
+mod tool;

@@ -1,0 +1,64 @@
+# The publisher's command line.
+
+tool-no-path = There is no file or folder { $path }.
+tool-unreadable = { $path } cannot be read: { $reason }.
+tool-not-written = { $path } cannot be written: { $reason }.
+tool-not-a-graph = { $path } is not a graph {"{"}nodes, edges{"}"}: { $reason }.
+tool-no-edition = The dataset is edition { $found }, not { $wanted }.
+
+tool-verdict-ok = { $title }: nothing wrong. { $tally }
+tool-verdict-warnings = { $title }: { $warnings ->
+    [one] { $warnings-text } warning
+   *[other] { $warnings-text } warnings
+}. { $tally }
+tool-verdict-refused = Refused: { $errors ->
+    [one] { $errors-text } error
+   *[other] { $errors-text } errors
+}, { $warnings ->
+    [one] { $warnings-text } warning
+   *[other] { $warnings-text } warnings
+}.
+tool-tally = { $inputs ->
+    [one] { $inputs-text } input
+   *[other] { $inputs-text } inputs
+}, { $dependencies ->
+    [one] { $dependencies-text } dependency
+   *[other] { $dependencies-text } dependencies
+}, { $suppliers ->
+    [one] { $suppliers-text } supplier
+   *[other] { $suppliers-text } suppliers
+}, { $shares ->
+    [one] { $shares-text } share
+   *[other] { $shares-text } shares
+}.
+tool-place-dataset = the dataset
+tool-place-file = { $file }
+tool-place-column = { $file }, column { $column }
+tool-place-row = { $file }, row { $row }
+tool-place-cell = { $file }, row { $row }, column { $column }
+tool-more = and { $count-text } more
+tool-link-ignored = Left out of the link: { $key } = { $value }.
+tool-written = { $count ->
+    [one] { $count-text } file
+   *[other] { $count-text } files
+} written to { $path }.
+
+tool-column-severity = severity
+tool-column-place = place
+tool-column-code = rule
+tool-column-input = input
+tool-column-record = rests on
+tool-column-class = class
+tool-column-top = largest supplier
+tool-column-box = box
+tool-column-x = x
+tool-column-y = y
+tool-class-between = { $low } to { $high }
+tool-settings = Supply to { $area }; processes without figures of their own { $stage ->
+    [on] take those of their stage
+   *[off] have none
+}; reference area { $reference }.
+tool-arranged = { $count ->
+    [one] { $count-text } box
+   *[other] { $count-text } boxes
+} arranged in { $ms } ms.

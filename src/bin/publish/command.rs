@@ -1,0 +1,152 @@
+//! The command line: what can be asked for, and what the exit status says of the answer.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use ketenkaart::base::message::Message;
+use ketenkaart::intake;
+use ketenkaart::model::dataset::Dataset;
+
+use crate::{analyse, check, files, layout, picture, print};
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing wrong.
+    Clean,
+    /// Warnings, and the caller asked to be strict.
+    Warnings,
+    /// The dataset is refused.
+    Refused,
+    /// The command was used in a wrong way.
+    WrongUse,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Clean => 0,
+            Outcome::Warnings => 1,
+            Outcome::Refused => 2,
+            Outcome::WrongUse => 3,
+        })
+    }
+}
+
+/// Checks, analyses and draws datasets of value chains for publication.
+///
+/// PATH is a folder or a file in any layout that the app opens. Exit status: 0 nothing wrong,
+/// 1 warnings and --strict given, 2 the dataset is refused, 3 wrong use.
+#[derive(Parser)]
+#[command(name = "ketenkaart", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Everything the loader checks; nothing is written.
+    Check {
+        #[command(flatten)]
+        source: Source,
+        /// One JSON document on standard output.
+        #[arg(long)]
+        json: bool,
+        /// Exit status 1 when there are warnings.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Every indicator of every input and stage.
+    Analyse {
+        #[command(flatten)]
+        source: Source,
+        /// One JSON document on standard output.
+        #[arg(long)]
+        json: bool,
+        /// Whether processes without figures of their own take those of their stage.
+        #[arg(long, value_enum, default_value_t = Switch::On)]
+        stage_capacity: Switch,
+        /// Edition that the dataset must be.
+        #[arg(long, value_name = "ID")]
+        edition: Option<String>,
+    },
+    /// The picture that the app shows for a permalink.
+    Picture {
+        #[command(flatten)]
+        source: Source,
+        /// The part of the app's address from # on; empty: what a reader sees who chose nothing.
+        #[arg(long)]
+        link: String,
+        /// SVG file to write.
+        #[arg(long, value_name = "FILE.svg")]
+        out: PathBuf,
+    },
+    /// Positions for a bare graph {nodes: [{id, w, h, layer?}], edges: [{s, t, w?}]}.
+    Layout {
+        /// File with the graph.
+        graph: PathBuf,
+        /// One JSON document on standard output.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+struct Source {
+    /// Folder or file with the dataset.
+    path: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Switch {
+    On,
+    Off,
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> Outcome {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let is_asked_for = !error.use_stderr();
+            let _ = error.print();
+            return if is_asked_for { Outcome::Clean } else { Outcome::WrongUse };
+        }
+    };
+    obey(arguments.command).unwrap_or_else(|message| {
+        print::remark(&print::locale().say(&message));
+        Outcome::WrongUse
+    })
+}
+
+/// Does what the command line says; an error is a wrong use of it.
+fn obey(command: Command) -> Result<Outcome, Message> {
+    match command {
+        Command::Check { source, json, strict } => {
+            Ok(check::run(&intake::read(files::read(&source.path)?), json, strict))
+        }
+        Command::Analyse { source, json, stage_capacity, edition } => {
+            let stage_capacity = stage_capacity == Switch::On;
+            let request = analyse::Request { stage_capacity, edition, as_json: json };
+            with_dataset(&source, |dataset| analyse::run(dataset, &request))
+        }
+        Command::Picture { source, link, out } => {
+            with_dataset(&source, |dataset| picture::run(dataset, &link, &out))
+        }
+        Command::Layout { graph, json } => layout::run(&graph, json),
+    }
+}
+
+/// Does `work` on the dataset; a refused one is explained instead.
+fn with_dataset(
+    source: &Source,
+    work: impl FnOnce(&Dataset) -> Result<(), Message>,
+) -> Result<Outcome, Message> {
+    let reading = intake::read(files::read(&source.path)?);
+    match reading.dataset.as_ref().filter(|_| !reading.report.is_refused()) {
+        Some(dataset) => work(dataset).map(|()| Outcome::Clean),
+        None => Ok(check::explain(&reading)),
+    }
+}

@@ -1,0 +1,60 @@
+//! Output: words for people as aligned columns, or one JSON document for machines. Standard
+//! output carries the answer, standard error what is said beside it.
+
+use std::io::Write;
+
+use ketenkaart::i18n::Locale;
+use serde_json::Value;
+
+/// The words of the tool; those of the app stand behind them.
+const TOOL: &str = include_str!("../../../public/locales/en/tool.ftl");
+
+/// The language of the tool.
+pub fn locale() -> Locale {
+    Locale::new("en", &[TOOL])
+}
+
+/// Writes a line of the answer. A reader that has gone away, such as `head`, is no error.
+pub fn answer(line: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// Writes one JSON document: keys sorted, two spaces per level.
+pub fn json(document: &Value) {
+    answer(&format!("{document:#}"));
+}
+
+/// Says something beside the answer.
+pub fn remark(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// How the cells of a column stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    /// Words.
+    Left,
+    /// Numbers.
+    Right,
+}
+
+/// Header and rows as lines of aligned columns, two spaces apart.
+pub fn table(header: &[(String, Align)], rows: &[Vec<String>]) -> Vec<String> {
+    let titles: Vec<String> = header.iter().map(|(title, _)| title.clone()).collect();
+    let lines: Vec<&Vec<String>> = std::iter::once(&titles).chain(rows).collect();
+    let width = |column: usize| {
+        lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max()
+    };
+    let widths: Vec<usize> = (0..header.len()).map(|at| width(at).unwrap_or_default()).collect();
+    let write = |line: &&Vec<String>| {
+        let columns = header.iter().zip(&widths).zip(line.iter());
+        let cells: Vec<String> = columns
+            .map(|(((_, align), width), cell)| match align {
+                Align::Left => format!("{cell:<width$}"),
+                Align::Right => format!("{cell:>width$}"),
+            })
+            .collect();
+        cells.join("  ").trim_end().to_owned()
+    };
+    lines.iter().map(write).collect()
+}
