@@ -9,5 +9,5 @@ pub mod indicator;
 pub mod lines;
 pub mod route;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod search;

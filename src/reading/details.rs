@@ -1,7 +1,33 @@
-//! Everything the data says of one chosen thing, in the order a reader asks.
+//! Everything the data says of one chosen thing, in the order a reader asks: what it is, who
+//! supplies it, its figures, what it is connected with, where all that is printed. One file
+//! per kind of thing; [`details`] is the entry. Knows no picture.
 
+mod answer;
+mod facts;
+mod family;
+mod input;
+mod link;
+mod relations;
+mod stage;
+mod supplier;
+
+use crate::scene::Scope;
 use crate::scene::mark::Scene;
 use crate::view::thing::Thing;
+
+/// What is known of `thing`; `None` when the dataset does not have it.
+#[must_use]
+pub fn details(scope: &Scope<'_>, thing: &Thing) -> Option<Details> {
+    let dataset = scope.dataset;
+    match thing {
+        Thing::Input(id) => dataset.input_by_id(id).map(|idx| input::details(scope, idx)),
+        Thing::Stage(id) => dataset.stage_by_id(id).map(|idx| stage::details(scope, idx)),
+        Thing::Family(id) => family::details(scope, id),
+        Thing::Supplier(id) => supplier::details(scope, id),
+        Thing::OtherSuppliers => Some(supplier::others(scope)),
+        Thing::Link(ends) => link::details(scope, &ends.0, &ends.1),
+    }
+}
 
 /// What is known of a thing.
 #[derive(Debug, Clone, PartialEq)]

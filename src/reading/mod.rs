@@ -1,7 +1,18 @@
 //! The picture in words and figures: what a thing is, who supplies it, what it needs, as
 //! finished texts for panel, list and table. The same [`crate::view::state::ViewState`] that
 //! draws the map chooses, filters and orders here. Knows no browser.
+//!
+//! Entries: [`details::details`], [`outline::outline`], [`table::table`],
+//! [`choices::choices`], [`overview::overview`], [`path::path`].
 
+pub mod choices;
 pub mod details;
+pub mod leaders;
+pub mod listing;
+pub mod members;
 pub mod outline;
+pub mod overview;
+pub mod path;
+pub mod phrase;
+pub mod supply;
 pub mod table;

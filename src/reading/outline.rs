@@ -1,6 +1,17 @@
 //! The chain as a tree of lists: stage, family, input, with what each needs and serves.
 
+use std::collections::BTreeSet;
+
+use crate::analysis::graph::{Direction, neighbours};
+use crate::model::record::Subject;
+use crate::model::{FamilyIdx, InputIdx, StageIdx};
+use crate::msg;
+use crate::reading::leaders::leaders;
+use crate::reading::phrase::dotted;
+use crate::reading::{listing, overview};
+use crate::scene::lens::Lens;
 use crate::scene::mark::Ink;
+use crate::scene::{Scope, rating, words};
 use crate::view::thing::Thing;
 
 /// The chain as text.
@@ -57,4 +68,110 @@ pub struct OutlineItem {
     pub needs: Vec<(Thing, String)>,
     /// What needs it.
     pub serves: Vec<(Thing, String)>,
+}
+
+/// The chain as text: the inputs that filters and words leave, stage by stage; within a
+/// family in the order of the view.
+#[must_use]
+pub fn outline(scope: &Scope<'_>) -> Outline {
+    let lens = Lens::of(scope);
+    let inputs = listing::inputs(scope, &lens);
+    let stages = scope.dataset.stages.keys().map(Some).chain([None]);
+    Outline {
+        headline: overview::headline(scope),
+        count: scope.locale.say(&msg!(
+            "outline-count",
+            shown = inputs.len(),
+            left_out = scope.dataset.inputs.len() - inputs.len(),
+        )),
+        stages: stages.filter_map(|stage| outline_stage(scope, &lens, stage, &inputs)).collect(),
+    }
+}
+
+/// A stage with those of `inputs` that are in it; `None` when none is.
+fn outline_stage(
+    scope: &Scope<'_>,
+    lens: &Lens,
+    stage: Option<StageIdx>,
+    inputs: &[InputIdx],
+) -> Option<OutlineStage> {
+    let inputs = inputs.iter().copied().filter(|input| scope.dataset.inputs[*input].stage == stage);
+    let inputs: Vec<InputIdx> = inputs.collect();
+    if inputs.is_empty() {
+        return None;
+    }
+    let mut families: Vec<(Option<FamilyIdx>, Vec<InputIdx>)> = Vec::new();
+    for input in &inputs {
+        let family = scope.dataset.inputs[*input].family;
+        match families.iter_mut().find(|(known, _)| *known == family) {
+            Some((_, members)) => members.push(*input),
+            None => families.push((family, vec![*input])),
+        }
+    }
+    // Stable: inputs without a family first, families in the order they are met.
+    families.sort_by_key(|(family, _)| family.is_some());
+    Some(OutlineStage {
+        thing: stage.map(|stage| Thing::Stage(scope.dataset.stages[stage].id.clone())),
+        title: stage.map_or_else(
+            || scope.locale.say(&msg!("no-stage")),
+            |stage| words::stage_name(scope, stage),
+        ),
+        summary: summary(scope, stage, &inputs),
+        families: families
+            .into_iter()
+            .map(|(family, members)| outline_family(scope, lens, family, &members))
+            .collect(),
+    })
+}
+
+/// How many inputs, who supplies the stage as a whole, who leads most of its inputs.
+fn summary(scope: &Scope<'_>, stage: Option<StageIdx>, inputs: &[InputIdx]) -> String {
+    let count = scope.locale.say(&msg!("count-inputs", count = inputs.len()));
+    let whole = stage.and_then(|stage| rating::main_supplier(scope, Subject::Stage(stage)));
+    let whole = whole.map(|told| scope.locale.say(&msg!("outline-stage-supply", told = told)));
+    let leader = leaders(scope, inputs).into_iter().next().map(|(id, led)| {
+        let supplier = words::supplier_name(scope, &id);
+        scope.locale.say(&msg!("outline-leader", supplier = supplier, led = led))
+    });
+    dotted(&[&count, &whole.unwrap_or_default(), &leader.unwrap_or_default()])
+}
+
+fn outline_family(
+    scope: &Scope<'_>,
+    lens: &Lens,
+    family: Option<FamilyIdx>,
+    members: &[InputIdx],
+) -> OutlineFamily {
+    OutlineFamily {
+        thing: family.map(|family| Thing::Family(scope.dataset.families[family].id.clone())),
+        title: family.map(|family| words::family_name(scope, family)).unwrap_or_default(),
+        items: members.iter().map(|input| outline_item(scope, lens, *input)).collect(),
+    }
+}
+
+fn outline_item(scope: &Scope<'_>, lens: &Lens, input: InputIdx) -> OutlineItem {
+    let subject = Subject::Input(input);
+    let rated = rating::rate_by(scope, lens, subject);
+    let supply = rating::main_supplier(scope, subject)
+        .unwrap_or_else(|| scope.locale.say(&msg!("no-supplier-figures")));
+    let ends = |direction: Direction| {
+        let mut ends: Vec<InputIdx> =
+            neighbours(scope.dataset, input, direction).filter(|other| *other != input).collect();
+        let mut seen = BTreeSet::new();
+        ends.retain(|other| seen.insert(*other));
+        let named = |other: InputIdx| {
+            (words::input_thing(scope.dataset, other), words::input_name(scope, other))
+        };
+        ends.into_iter().map(named).collect()
+    };
+    OutlineItem {
+        thing: words::input_thing(scope.dataset, input),
+        name: words::input_name(scope, input),
+        kind: scope.locale.say(&words::kind(scope.dataset.inputs[input].kind)),
+        supply,
+        rating: rated.words,
+        ink: rated.ink,
+        needs: ends(Direction::Upstream),
+        serves: ends(Direction::Downstream),
+    }
 }

@@ -1,5 +1,15 @@
 //! One row per input, one column per figure: filtered, ordered, in words.
 
+use crate::analysis::indicator::choices;
+use crate::base::message::Message;
+use crate::model::InputIdx;
+use crate::model::record::Subject;
+use crate::model::value::Value;
+use crate::msg;
+use crate::reading::listing;
+use crate::scene::lens::Lens;
+use crate::scene::scale::Scale;
+use crate::scene::{Scope, rating, words};
 use crate::view::thing::Thing;
 
 /// The chain as a table.
@@ -46,4 +56,94 @@ pub struct Cell {
     pub text: String,
     /// Whether this is a figure (known or zero) or words that stand for a missing one.
     pub is_missing: bool,
+}
+
+/// One row per input that filters and words leave; the columns follow from the indicators of
+/// the dataset.
+#[must_use]
+pub fn table(scope: &Scope<'_>) -> TableView {
+    let inputs = listing::inputs(scope, &Lens::of(scope));
+    let scales: Vec<Scale> =
+        choices(scope.dataset).into_iter().map(|choice| Scale::new(scope, choice)).collect();
+    let area = words::area_name(scope, &scope.assessment.settings.area);
+    TableView {
+        caption: scope.locale.say(&msg!(
+            "table-caption",
+            title = scope.dataset.about.title.words(scope.language()),
+            area = area,
+            shown = inputs.len(),
+            total = scope.dataset.inputs.len(),
+        )),
+        columns: columns(scope, &scales),
+        rows: inputs.iter().map(|input| row(scope, &scales, *input)).collect(),
+        total: scope.dataset.inputs.len(),
+    }
+}
+
+fn columns(scope: &Scope<'_>, scales: &[Scale]) -> Vec<Column> {
+    let column = |id: &str, title: String, hint: String, is_number: bool| Column {
+        id: id.to_owned(),
+        title,
+        hint,
+        is_number,
+        sorted: scope
+            .state
+            .sort
+            .as_ref()
+            .filter(|sort| sort.column == id)
+            .map(|sort| sort.is_descending),
+    };
+    let say = |message: &Message| scope.locale.say(message);
+    let mut columns = vec![
+        column(listing::NAME, say(&msg!("column-name")), String::new(), false),
+        column(listing::KIND, say(&msg!("column-kind")), String::new(), false),
+        column(listing::STAGE, say(&msg!("column-stage")), String::new(), false),
+        column(
+            listing::SUPPLIER,
+            say(&msg!("column-supplier")),
+            say(&msg!("column-supplier-hint")),
+            false,
+        ),
+    ];
+    columns.extend(
+        scales
+            .iter()
+            .map(|scale| column(scale.choice.id(), scale.label(scope), scale.hint(scope), true)),
+    );
+    columns
+}
+
+fn row(scope: &Scope<'_>, scales: &[Scale], idx: InputIdx) -> Row {
+    let input = &scope.dataset.inputs[idx];
+    let known = |text: String| Cell { text, is_missing: false };
+    let or_missing = |text: Option<String>, missing: &Message| match text {
+        Some(text) => known(text),
+        None => Cell { text: scope.locale.say(missing), is_missing: true },
+    };
+    let stage = input.stage.map(|stage| words::stage_name(scope, stage));
+    let mut cells = vec![
+        known(words::input_name(scope, idx)),
+        known(scope.locale.say(&words::kind(input.kind))),
+        or_missing(stage, &msg!("no-stage")),
+        supplier(scope, idx),
+    ];
+    for scale in scales {
+        let subject = Subject::Input(idx);
+        let value = scale.choice.read(scope.dataset, scope.assessment, subject).value;
+        cells.push(Cell {
+            text: words::value(scope, &value, |figure| scale.words(scope, *figure)),
+            is_missing: matches!(value, Value::NotAssessed | Value::Withheld),
+        });
+    }
+    Row { thing: words::input_thing(scope.dataset, idx), cells }
+}
+
+/// The main supplier; where there is none, what is published instead.
+fn supplier(scope: &Scope<'_>, idx: InputIdx) -> Cell {
+    if let Some(name) = listing::main_supplier(scope, idx) {
+        return Cell { text: name, is_missing: false };
+    }
+    let said = rating::main_supplier(scope, Subject::Input(idx));
+    let text = said.unwrap_or_else(|| scope.locale.say(&msg!("not-assessed")));
+    Cell { text, is_missing: true }
 }

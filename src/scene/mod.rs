@@ -4,11 +4,17 @@
 //! [`compose`] is the entry. `chain` is the value-chain map; `rating` says which class a
 //! thing has; `legend` and `furniture` explain; `chart` draws small charts.
 
+pub mod bars;
 pub mod chain;
+pub mod chart;
 pub mod legend;
+pub mod lens;
 pub mod mark;
+pub mod plot_backend;
 pub mod rating;
+pub mod scale;
 pub mod theme;
+pub mod words;
 
 use crate::analysis::concentration::Assessment;
 use crate::i18n::Locale;

@@ -1,0 +1,96 @@
+//! "Who supplies it?" in one sentence. Never a figure that is not printed.
+
+use crate::analysis::concentration::supply::{Supply, SupplyKind};
+use crate::base::message::Arg;
+use crate::model::record::Subject;
+use crate::model::{InputIdx, StageIdx};
+use crate::msg;
+use crate::reading::phrase;
+use crate::scene::{Scope, words};
+
+/// Most names in a sentence.
+const MOST_NAMES: usize = 4;
+
+/// The answer for an input.
+pub fn of_input(scope: &Scope<'_>, idx: InputIdx) -> String {
+    let subject = Subject::Input(idx);
+    let supply = scope.assessment.of(subject);
+    let name = words::input_name(scope, idx);
+    if supply.is_empty() {
+        return nothing(scope, subject, supply);
+    }
+    if let Some(stage) = stage_record(scope, subject) {
+        let stage_name = words::stage_name(scope, stage);
+        let told = told(scope, supply, &stage_name);
+        return scope.locale.say(&msg!("answer-by-stage", stage = stage_name, told = told));
+    }
+    told(scope, supply, &name)
+}
+
+/// The answer for a stage as a whole.
+pub fn of_stage(scope: &Scope<'_>, idx: StageIdx) -> String {
+    let supply = scope.assessment.of(Subject::Stage(idx));
+    if supply.is_empty() {
+        return scope.locale.say(&msg!("answer-no-stage-figures"));
+    }
+    told(scope, supply, &words::stage_name(scope, idx))
+}
+
+/// The stage whose record stands for that of `subject`.
+pub fn stage_record(scope: &Scope<'_>, subject: Subject) -> Option<StageIdx> {
+    let Subject::Input(input) = subject else { return None };
+    let is_of_stage = scope.assessment.of(subject).kind == SupplyKind::Stage;
+    is_of_stage.then(|| scope.dataset.inputs[input].stage)?
+}
+
+fn nothing(scope: &Scope<'_>, subject: Subject, supply: &Supply) -> String {
+    let area = &scope.assessment.settings.area;
+    let has_other = !scope.dataset.records_of(subject).is_empty();
+    scope.locale.say(&if supply.follows_variants {
+        msg!("answer-follows-variants")
+    } else if has_other {
+        msg!("answer-not-in-area", area = words::area_name(scope, area))
+    } else {
+        msg!("answer-nothing")
+    })
+}
+
+/// What a supply that is not empty says of `name`.
+fn told(scope: &Scope<'_>, supply: &Supply, name: &str) -> String {
+    if supply.is_withheld {
+        return scope.locale.say(&msg!("answer-withheld"));
+    }
+    if supply.is_inconsistent {
+        let sum = Arg::Share(supply.printed_sum(), 1);
+        return scope.locale.say(&msg!("answer-inconsistent", sum = sum));
+    }
+    if supply.has_numbers() { numbers(scope, supply, name) } else { names(scope, supply) }
+}
+
+fn numbers(scope: &Scope<'_>, supply: &Supply, name: &str) -> String {
+    let Some(top) = supply.top() else {
+        let residual = Arg::Share(supply.residual, 1);
+        return scope.locale.say(&msg!("answer-only-unnamed", share = residual));
+    };
+    let more = supply.shares.len() + supply.majors.len() + supply.negligible.len() - 1;
+    scope.locale.say(&msg!(
+        "answer-main",
+        supplier = words::supplier_label(scope, top.supplier),
+        share = Arg::Share(top.printed, 1),
+        name = name,
+        area = words::area_name(scope, &scope.assessment.settings.area),
+        more = more,
+    ))
+}
+
+fn names(scope: &Scope<'_>, supply: &Supply) -> String {
+    let named = if supply.majors.is_empty() { &supply.negligible } else { &supply.majors };
+    let names: Vec<String> =
+        named.iter().map(|named| words::supplier_name(scope, &named.id)).collect();
+    let list = phrase::list(scope, &names, MOST_NAMES);
+    scope.locale.say(&match (supply.kind, names.len()) {
+        (_, 0) => msg!("answer-unplaced", count = supply.unplaced),
+        (SupplyKind::Derived, _) => msg!("answer-organisations", list = list),
+        (_, count) => msg!("answer-listed", list = list, count = count),
+    })
+}
