@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::indicator;
+use crate::analysis::choice;
 use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::phrase::capital;
@@ -73,7 +73,7 @@ fn colour_by(scope: &Scope<'_>, lens: &Lens) -> Vec<Choice> {
         hint,
         count: None,
     };
-    let mut choices: Vec<Choice> = indicator::choices(scope.dataset)
+    let mut choices: Vec<Choice> = choice::choices(scope.dataset)
         .into_iter()
         .map(|indicator| {
             let scale = Scale::new(scope, indicator);

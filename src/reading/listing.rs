@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use crate::analysis::indicator::{Choice, choices};
+use crate::analysis::choice::{Choice, choices};
 use crate::base::fold::fold;
 use crate::model::InputIdx;
 use crate::model::input::InputKind;

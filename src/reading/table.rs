@@ -1,6 +1,6 @@
 //! One row per input, one column per figure: filtered, ordered, in words.
 
-use crate::analysis::indicator::choices;
+use crate::analysis::choice::choices;
 use crate::base::message::Message;
 use crate::model::InputIdx;
 use crate::model::record::Subject;

@@ -2,7 +2,8 @@
 //! follow published lines where there are any, else equal steps over the figures there are.
 //! Knows no single input; [`crate::scene::rating`] does.
 
-use crate::analysis::indicator::{self, Choice, Concern, INDICATORS};
+use crate::analysis::choice::{self, Choice};
+use crate::analysis::indicator::{Concern, INDICATORS};
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::msg;
@@ -114,7 +115,7 @@ impl Lens {
 /// The choice with this id, the computed ones first, since they need no look at the data.
 fn find(dataset: &Dataset, id: &str) -> Option<Choice> {
     let computed = INDICATORS.iter().find(|indicator| indicator.id == id);
-    computed.map(Choice::Computed).or_else(|| indicator::choice(dataset, id))
+    computed.map(Choice::Computed).or_else(|| choice::choice(dataset, id))
 }
 
 /// Kinds of the dataset in the order of legends.

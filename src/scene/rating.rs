@@ -9,7 +9,8 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::concentration::supply::{Supply, SupplyKind};
-use crate::analysis::indicator::{Choice, Concern, Reading};
+use crate::analysis::choice::Choice;
+use crate::analysis::indicator::{Concern, Reading};
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};

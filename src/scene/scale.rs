@@ -2,7 +2,8 @@
 //! there are any, else equal steps over the figures there are. Writes figures in words and
 //! gives classes their colours. Knows no single input.
 
-use crate::analysis::indicator::{Choice, Concern, Unit};
+use crate::analysis::choice::Choice;
+use crate::analysis::indicator::{Concern, Unit};
 use crate::model::record::Subject;
 use crate::model::value::Interval;
 use crate::msg;

@@ -1,6 +1,7 @@
 //! Single figures of an input or a stage, each with period, unit and how it is to be read.
 
-use crate::analysis::indicator::{Choice, INDICATORS, published};
+use crate::analysis::choice::{Choice, published};
+use crate::analysis::indicator::INDICATORS;
 use crate::base::message::Message;
 use crate::model::input::{Indicator, Market, Scope as Use};
 use crate::model::record::Subject;
