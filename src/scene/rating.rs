@@ -8,8 +8,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::concentration::supply::{Supply, SupplyKind};
 use crate::analysis::choice::Choice;
+use crate::analysis::concentration::supply::{Supply, SupplyKind};
 use crate::analysis::indicator::{Concern, Reading};
 use crate::model::InputIdx;
 use crate::model::record::Subject;

@@ -19,11 +19,8 @@ fn main() {
             band: None,
             hint: None,
         });
-        let lines = edges.chunks_exact(2).map(|pair| EdgeSpec {
-            from: pair[0],
-            to: pair[1],
-            weight: 1.0,
-        });
+        let lines =
+            edges.chunks_exact(2).map(|pair| EdgeSpec { from: pair[0], to: pair[1], weight: 1.0 });
         let request = Request {
             boxes: boxes.collect(),
             edges: lines.collect(),

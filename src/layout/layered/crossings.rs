@@ -76,8 +76,8 @@ impl Counter {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::graph::Rows;
     use super::*;
+    use crate::layout::layered::graph::Rows;
 
     /// Two columns of `n` boxes each; segments by position.
     fn two_columns(n: u32, segments: &[(u32, u32)]) -> Layered {

@@ -5,7 +5,7 @@
 //! part crosses a line of another; boxes without lines keep their places.
 #![expect(clippy::indexing_slicing, reason = "parts and nodes are indexed as counted")]
 
-use super::super::graph::Layered;
+use crate::layout::layered::graph::Layered;
 
 const NONE: u32 = u32::MAX;
 

@@ -6,7 +6,7 @@
 //! between. Never adds crossings but where a window cuts off the old place (it does not).
 #![expect(clippy::indexing_slicing, reason = "places and columns are bounded here; hot kernel")]
 
-use super::super::graph::{Chain, Layered, Rows};
+use crate::layout::layered::graph::{Chain, Layered, Rows};
 
 /// Reroutes every chain once, looking `window` places up and down.
 pub fn all(layered: &mut Layered, window: usize) {

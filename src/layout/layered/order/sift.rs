@@ -10,8 +10,8 @@
     reason = "positions are below the columns' lengths; hot kernel"
 )]
 
-use super::super::crossings::STACKED_WRONGLY;
-use super::super::graph::{Layered, Rows};
+use crate::layout::layered::crossings::STACKED_WRONGLY;
+use crate::layout::layered::graph::{Layered, Rows};
 
 /// What a move must save to be made.
 #[derive(Debug, Clone, Copy)]

@@ -4,9 +4,9 @@
 //! but where a move saves more than [`QUARTERS`] quarters of a crossing per place passed.
 #![expect(clippy::indexing_slicing, reason = "hints have one entry per node")]
 
-use super::super::graph::Layered;
-use super::super::task::Task;
 use super::{Effort, reroute, sift};
+use crate::layout::layered::graph::Layered;
+use crate::layout::layered::task::Task;
 
 /// Quarters of a crossing that a box must save for every box that it passes.
 const QUARTERS: i32 = 3;

@@ -4,7 +4,7 @@
 //! found by power steps from fixed pseudo-random numbers.
 #![expect(clippy::indexing_slicing, reason = "vectors have one entry per node; hot kernel")]
 
-use super::super::graph::Layered;
+use crate::layout::layered::graph::Layered;
 
 /// Orders every column along the axis after `steps` power steps.
 pub fn along_axis(layered: &mut Layered, steps: usize) {

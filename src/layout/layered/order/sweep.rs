@@ -1,7 +1,7 @@
 //! Barycentre sweeps: every column sorted by the mean place of its neighbours.
 #![expect(clippy::indexing_slicing, reason = "keys have one entry per node; hot kernel")]
 
-use super::super::graph::Layered;
+use crate::layout::layered::graph::Layered;
 
 /// Sorts column after column by the neighbours in the column before it.
 ///

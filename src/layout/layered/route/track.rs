@@ -133,8 +133,8 @@ fn cost(a: &Run, b: &Run) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bundle::End;
     use super::*;
+    use crate::layout::layered::bundle::End;
 
     fn bundle(left: f64, right: f64) -> Bundle {
         let end = |y| vec![End { node: 0, y }];
