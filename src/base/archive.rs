@@ -7,10 +7,10 @@ use zip::read::ZipArchive;
 use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
-/// A file of an archive.
+/// A file by its name and content, in an archive, a folder or a hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// Path, `/` separated.
+pub struct SourceFile {
+    /// Path within the folder, `/` separated.
     pub name: String,
     /// Content.
     pub bytes: Vec<u8>,
@@ -52,7 +52,7 @@ pub enum Error {
 ///
 /// # Errors
 /// See [`Error`]; never half of an archive.
-pub fn read(bytes: &[u8], limits: Limits) -> Result<Vec<Entry>, Error> {
+pub fn read(bytes: &[u8], limits: Limits) -> Result<Vec<SourceFile>, Error> {
     let damaged = |name: &str| Error::Damaged { name: name.to_owned() };
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged(""))?;
     if archive.len() > limits.entries {
@@ -75,7 +75,7 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Vec<Entry>, Error> {
         let mut limited = (&mut file).take(left as u64 + 1);
         limited.read_to_end(&mut content).map_err(|_| damaged(&name))?;
         left = left.checked_sub(content.len()).ok_or(Error::TooLarge)?;
-        entries.push(Entry { name, bytes: content });
+        entries.push(SourceFile { name, bytes: content });
     }
     Ok(entries)
 }
@@ -84,7 +84,7 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Vec<Entry>, Error> {
 ///
 /// # Errors
 /// [`Error::Damaged`] when a path cannot be written.
-pub fn write(entries: &[Entry]) -> Result<Vec<u8>, Error> {
+pub fn write(entries: &[SourceFile]) -> Result<Vec<u8>, Error> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::DEFAULT);
@@ -104,8 +104,8 @@ mod tests {
 
     const LIMITS: Limits = Limits { entries: 3, bytes: 1000 };
 
-    fn entry(name: &str, bytes: &[u8]) -> Entry {
-        Entry { name: name.to_owned(), bytes: bytes.to_vec() }
+    fn entry(name: &str, bytes: &[u8]) -> SourceFile {
+        SourceFile { name: name.to_owned(), bytes: bytes.to_vec() }
     }
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
         let bomb = write(&[entry("zeros", &[0; 1001])]).expect("writes");
         assert!(bomb.len() < 300);
         assert_eq!(read(&bomb, LIMITS), Err(Error::TooLarge));
-        let many: Vec<Entry> = (0..4).map(|n| entry(&format!("{n}"), b"")).collect();
+        let many: Vec<SourceFile> = (0..4).map(|n| entry(&format!("{n}"), b"")).collect();
         let many = write(&many).expect("writes");
         assert_eq!(read(&many, LIMITS), Err(Error::TooManyEntries));
     }

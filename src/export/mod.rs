@@ -1,4 +1,8 @@
 //! Files for people and machines, made from what is on screen. Each carries its title,
 //! edition, sources and marking; nothing leaves without them.
 
+pub mod dataset;
+mod descriptor;
 pub mod figure;
+mod sheet;
+mod tables;

@@ -154,6 +154,7 @@ codes! {
     TEXT_LINE_BREAK = "text-line-break", Warning, ["found", "count"];
     GROUPING_MISSING = "grouping-missing", Warning, ["found", "count"];
     GROUPING_TWICE = "grouping-twice", Warning, ["found", "count"];
+    SECTOR_VALUES = "sector-values", Warning, ["found", "count"];
     SECTOR_MISSING = "sector-missing", Warning, ["found", "count"];
 }
 

@@ -26,6 +26,8 @@ pub mod sniff;
 pub mod tally;
 pub mod text;
 
+pub use crate::base::archive::SourceFile;
+
 use crate::base::diagnostic::{Place, Report};
 use crate::intake::open::DataFile;
 use crate::intake::roles::{Role, Sheets};
@@ -35,15 +37,6 @@ use crate::intake::tally::Tally;
 use crate::model::dataset::Dataset;
 use crate::model::marking::Marking;
 use crate::wire::package::Package;
-
-/// A file as the reader gave it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceFile {
-    /// Path within the folder, `/` separated.
-    pub name: String,
-    /// Content.
-    pub bytes: Vec<u8>,
-}
 
 /// What became of the files.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -72,6 +65,11 @@ pub fn read(files: Vec<SourceFile>) -> Reading {
         Layout::Eto => read_roles(&files, &eto::ROLES, report, |sheets, report| {
             (eto::read(sheets, report), Marking::Unmarked)
         }),
+        Layout::Crm => {
+            let tables = files.iter().filter(|file| file.content == open::Content::Table);
+            let sheets = tables.filter_map(|file| open::sheet(file, &mut report)).collect();
+            crm::read(sheets, report)
+        }
         Layout::Unknown => {
             sniff::explain(&files, &mut report);
             Reading { report, ..Reading::default() }
@@ -99,7 +97,7 @@ fn read_roles(
 
 /// Builds the dataset and counts what was read.
 fn finish(package: &Package, sheets: &[&Sheet], marking: Marking, mut report: Report) -> Reading {
-    let tally = Tally::of(package, sheets);
+    let tally = Tally::of(package, sheets, &[]);
     if package.nodes.iter().all(|node| node.kind == "stage") && !report.is_refused() {
         let file = package.nodes.first().map_or("", |row| &row.origin.file);
         codes::ROWS_NONE.at(Place::file(file)).with("table", "nodes").report(&mut report);

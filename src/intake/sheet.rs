@@ -10,7 +10,7 @@ use crate::intake::csv::Record;
 use crate::intake::nearest::nearest;
 use crate::intake::{codes, text};
 use crate::wire::package::{Origin, Words};
-use crate::wire::tables::language_of;
+use crate::wire::tables::{FORMULA_SIGNS, language_of};
 
 /// A table as read: a header and lines that are as long as the header.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,6 +39,9 @@ impl Sheet {
         sheet.drop_nameless_columns();
         sheet.report_repeated_columns(header.row, report);
         let expected = sheet.header.len();
+        for record in &mut sheet.records {
+            record.cells.iter_mut().for_each(unguard);
+        }
         sheet.records.retain(|record| {
             if record.cells.len() == expected {
                 return true;
@@ -128,6 +131,15 @@ impl Sheet {
                 finding.found(name).with("near", near).report(report);
             }
         }
+    }
+}
+
+/// Takes off the apostrophe that exports put before a text that a spreadsheet would take for
+/// a formula.
+fn unguard(cell: &mut String) {
+    let text = cell.trim_start_matches('\'');
+    if text.len() < cell.len() && text.starts_with(FORMULA_SIGNS) {
+        cell.remove(0);
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::base::diagnostic::{Place, Report};
 use crate::intake::open::{self, Content, DataFile};
-use crate::intake::{codes, eto};
+use crate::intake::{codes, crm, eto};
 use crate::wire::descriptor;
 
 /// A layout.
@@ -15,6 +15,8 @@ pub enum Layout {
     PackageTables,
     /// The tables of the Emerging Technology Observatory.
     Eto,
+    /// The tables of the EU study on critical raw materials.
+    Crm,
     /// None that is known.
     Unknown,
 }
@@ -32,6 +34,8 @@ pub fn layout(files: &[DataFile]) -> Layout {
         Layout::PackageTables
     } else if any(&|header| eto::ROLES.iter().any(|role| role.is_told_by(header))) {
         Layout::Eto
+    } else if any(&crm::is_told_by) {
+        Layout::Crm
     } else {
         Layout::Unknown
     }

@@ -38,10 +38,13 @@ pub struct TableTally {
 }
 
 impl Tally {
-    /// Counts the rows of `sheets` that are found again in `package`.
+    /// Counts the rows of `sheets` that are found again in `package`, or in `further`: rows
+    /// that were used without becoming a row.
     #[must_use]
-    pub fn of(package: &Package, sheets: &[&Sheet]) -> Self {
-        let used = used_rows(package);
+    pub fn of(package: &Package, sheets: &[&Sheet], further: &[Origin]) -> Self {
+        let mut used = used_rows(package);
+        used.extend(further.iter().map(key));
+        let share_rows: BTreeSet<_> = package.shares.iter().map(|row| key(&row.origin)).collect();
         let table = |sheet: &&Sheet| {
             let rows = sheet.records.len();
             let is_used = |row: u64| used.contains(&(&*sheet.file, row));
@@ -53,7 +56,7 @@ impl Tally {
             inputs: package.nodes.iter().filter(|node| node.kind != "stage").count(),
             dependencies: package.edges.len(),
             suppliers: package.suppliers.len(),
-            shares: package.shares.len(),
+            shares: share_rows.len(),
             tables: sheets.iter().map(table).collect(),
             extra: Vec::new(),
         }

@@ -4,6 +4,9 @@
 use crate::model::value::{Interval, Value};
 use crate::model::{InputIdx, SourceIdx, StageIdx, SupplierIdx};
 
+/// Greatest share of a supplier that is named as negligible.
+pub const NEGLIGIBLE: f64 = 0.02;
+
 /// What a record speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
@@ -92,6 +95,21 @@ impl RankClass {
             Self::Negligible => "negligible",
         }
     }
+
+    /// The bounds of a share for which the source states none: half a unit of its rounding
+    /// (in percentage points) to each side, or what "negligible" means
+    /// (`docs/semantics.md` S3); `None` when nothing is known.
+    #[must_use]
+    pub fn bounds(self, share: Option<f64>, precision_pp: Option<f64>) -> Option<Interval> {
+        match (share, precision_pp) {
+            (Some(share), Some(precision)) => {
+                let half = precision / 200.0;
+                Some(Interval::new((share - half).max(0.0), (share + half).min(1.0)))
+            }
+            (None, _) if self == Self::Negligible => Some(Interval::new(0.0, NEGLIGIBLE)),
+            _ => None,
+        }
+    }
 }
 
 /// State of an observation (SDMX codes in brackets).
@@ -159,5 +177,21 @@ impl Basis {
             Self::ImportOrigin => "import-origin",
             Self::NotStated => "",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounding_leaves_half_a_unit_to_each_side() {
+        let numeric = |share| RankClass::Numeric.bounds(Some(share), Some(1.0));
+        assert_eq!(numeric(1.0), Some(Interval::new(0.995, 1.0)));
+        assert_eq!(numeric(0.0), Some(Interval::new(0.0, 0.005)));
+        assert_eq!(RankClass::Numeric.bounds(Some(0.5), None), None);
+        let negligible = RankClass::Negligible.bounds(None, Some(1.0));
+        assert_eq!(negligible, Some(Interval::new(0.0, NEGLIGIBLE)));
+        assert_eq!(RankClass::Major.bounds(None, Some(1.0)), None);
     }
 }

@@ -1,7 +1,8 @@
 //! Published datasets in the layouts that the app opens: what is read of them, and what is
 //! reported.
 
-use ketenkaart::intake::{Reading, read};
+use ketenkaart::export::dataset::{to_json, to_package};
+use ketenkaart::intake::{Reading, SourceFile, read};
 use ketenkaart::model::dataset::Dataset;
 
 use crate::support::{folder, root, shared};
@@ -73,4 +74,33 @@ fn the_shipped_chip_dataset_is_read_whole() {
     let dataset = accepted(&reading);
     assert_eq!((dataset.stages.len(), dataset.inputs.len()), (7, 80));
     assert_eq!((dataset.dependencies.len(), reading.tally.shares), (120, 133));
+}
+
+#[test]
+fn the_critical_raw_materials_tables_are_read_whole() {
+    let Some(shared) = shared("the_critical_raw_materials_tables_are_read_whole") else { return };
+    let reading = read(folder(&shared.join("data/eu-crm-2023")));
+    println!("{:#?}\n{:?}", findings(&reading), reading.tally);
+    let dataset = accepted(&reading);
+    println!("{} {} {}", dataset.inputs.len(), dataset.dependencies.len(), dataset.suppliers.len());
+}
+
+/// Reads what was written and writes it again.
+fn round_trip(dataset: &Dataset) {
+    let files = to_package(dataset);
+    let again = read(files.clone());
+    assert_eq!(to_package(accepted(&again)), files);
+    assert_eq!(again.report.errors(), 0);
+    let json = SourceFile { name: "dataset.json".to_owned(), bytes: to_json(dataset) };
+    let from_json = read(vec![json]);
+    assert_eq!(to_package(accepted(&from_json)), files);
+}
+
+#[test]
+fn converting_again_gives_the_same_bytes() {
+    let Some(shared) = shared("converting_again_gives_the_same_bytes") else { return };
+    for path in ["data/eto-chips", "data/eu-crm-2023", "reference/sample_package"] {
+        round_trip(accepted(&read(folder(&shared.join(path)))));
+    }
+    round_trip(accepted(&read(folder(&root().join("public/data/advanced-chips-defence")))));
 }

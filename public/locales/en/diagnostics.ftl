@@ -298,3 +298,8 @@ diagnostic-sector-missing = “{ $found }” names no sector. { $count ->
    *[other] This is so in { $count-text } rows.
 }
 diagnostic-sector-missing-hint = Nothing to do: the use is shown without a sector.
+diagnostic-sector-values = rows of the same sector ({ $found }) print different figures of value added; that of most rows is used. { $count ->
+    [one] { $count-text } row prints another.
+   *[other] { $count-text } rows print another.
+}
+diagnostic-sector-values-hint = Nothing to do: the figure of most rows is used.

@@ -23,8 +23,10 @@ const EU27: &str = "EU27";
 /// The languages of the texts: as stated, else in the order of the columns.
 pub fn languages(package: &Package) -> Vec<String> {
     let mut languages = package.descriptor.sdp().languages;
-    let labels = package.nodes.iter().map(|node| &node.label);
-    for (tag, _) in labels.flatten() {
+    let nodes = package.nodes.iter().flat_map(|node| [&node.label, &node.description]);
+    let suppliers = package.suppliers.iter().map(|supplier| &supplier.label);
+    let families = package.families.iter().map(|family| &family.label);
+    for (tag, _) in nodes.chain(suppliers).chain(families).flatten() {
         if !languages.contains(tag) {
             languages.push(tag.clone());
         }

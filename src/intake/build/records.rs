@@ -12,6 +12,9 @@ use crate::model::supplier::SupplierKind;
 use crate::model::{RecordIdx, SupplierIdx};
 use crate::wire::package::{Row, Share};
 
+/// The area of rows that state none.
+const WORLD: &str = "WLD";
+
 type RecordKey<'a> = (Subject, &'a str, Level, Basis, &'a str);
 
 impl Builder<'_> {
@@ -32,7 +35,8 @@ impl Builder<'_> {
             let supplier = self.supplier(row);
             let (Some(subject), Some((supplier, level))) = (subject, supplier) else { continue };
             let basis = basis(if row.basis.is_empty() { &default_basis } else { &row.basis });
-            let key = (subject, row.area.as_str(), level, basis, row.period.as_str());
+            let area = if row.area.is_empty() { WORLD } else { row.area.as_str() };
+            let key = (subject, area, level, basis, row.period.as_str());
             if let Some(first) = seen.get(&(key, supplier)) {
                 self.report_repeated_share(row, first);
                 continue;
@@ -42,7 +46,7 @@ impl Builder<'_> {
             let idx = *records.entry(key).or_insert_with(|| {
                 self.parts.records.push(Record {
                     subject,
-                    area: row.area.clone(),
+                    area: area.to_owned(),
                     level,
                     basis,
                     period: row.period.clone(),

@@ -10,9 +10,6 @@ use crate::model::value::{Interval, Value};
 use crate::wire::package;
 use crate::wire::package::Row;
 
-/// Greatest share of a supplier that is named as negligible (`docs/semantics.md` S3).
-pub const NEGLIGIBLE: f64 = 0.02;
-
 impl Builder<'_> {
     /// The share of a row, or `None` after an error.
     pub fn share(&mut self, row: &Row<package::Share>, supplier: SupplierIdx) -> Option<Share> {
@@ -35,7 +32,7 @@ impl Builder<'_> {
             (None, _) => Value::NotAssessed,
         };
         let precision = self.precision_of(source.position());
-        let derived = derived_bounds(share, class, precision);
+        let derived = class.bounds(share, precision);
         let bounds = match (row.lo, row.hi) {
             (None, None) => derived,
             (lo, hi) => Some(Interval::new(lo.unwrap_or(0.0), hi.unwrap_or(1.0))),
@@ -70,24 +67,6 @@ impl Builder<'_> {
     }
 }
 
-/// The bounds of a share for which none are stated: half a unit of rounding to each side, or
-/// what "negligible" means.
-#[must_use]
-pub fn derived_bounds(
-    share: Option<f64>,
-    class: RankClass,
-    precision_pp: Option<f64>,
-) -> Option<Interval> {
-    match (share, precision_pp) {
-        (Some(share), Some(precision)) => {
-            let half = precision / 200.0;
-            Some(Interval::new((share - half).max(0.0), (share + half).min(1.0)))
-        }
-        (None, _) if class == RankClass::Negligible => Some(Interval::new(0.0, NEGLIGIBLE)),
-        _ => None,
-    }
-}
-
 fn class(row: &package::Share) -> RankClass {
     match row.class.as_str() {
         "negligible" => RankClass::Negligible,
@@ -118,20 +97,4 @@ pub fn basis(code: &str) -> Basis {
     .into_iter()
     .find(|basis| basis.code() == code)
     .unwrap_or(Basis::NotStated)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rounding_leaves_half_a_unit_to_each_side() {
-        let numeric = |share| derived_bounds(Some(share), RankClass::Numeric, Some(1.0));
-        assert_eq!(numeric(1.0), Some(Interval::new(0.995, 1.0)));
-        assert_eq!(numeric(0.0), Some(Interval::new(0.0, 0.005)));
-        assert_eq!(derived_bounds(Some(0.5), RankClass::Numeric, None), None);
-        let negligible = derived_bounds(None, RankClass::Negligible, Some(1.0));
-        assert_eq!(negligible, Some(Interval::new(0.0, 0.02)));
-        assert_eq!(derived_bounds(None, RankClass::Major, Some(1.0)), None);
-    }
 }

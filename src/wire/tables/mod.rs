@@ -5,6 +5,10 @@ mod further;
 
 pub use further::FURTHER;
 
+/// First characters by which a spreadsheet takes a text for a formula, with their full-width
+/// twins; in files such a text is written with an apostrophe before it.
+pub const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 /// A table of the format.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TableSpec {
@@ -216,8 +220,8 @@ pub const SOURCES: TableSpec = TableSpec {
         text("published"),
         text("accessed"),
         must(text("licence")),
-        must(text("classification")),
-        must(text("tlp")),
+        text("classification"),
+        text("tlp"),
         text("method"),
         text("table"),
         number("share_precision_pp", Some(100.0)),
