@@ -175,13 +175,12 @@ impl Sheet {
         if !about.attribution.is_empty() {
             self.paragraph(&about.attribution, 12.0, Ink::Detail);
         }
-        let titles: Vec<&str> = scope
-            .dataset
-            .sources
-            .iter()
-            .map(|source| source.title.as_str())
-            .filter(|title| !title.is_empty())
-            .collect();
+        let mut titles: Vec<&str> = Vec::new();
+        for source in &scope.dataset.sources {
+            if !source.title.is_empty() && !titles.contains(&source.title.as_str()) {
+                titles.push(&source.title);
+            }
+        }
         if !titles.is_empty() {
             let sources = scope.locale.say(&msg!("figure-sources", sources = titles.join("; ")));
             self.paragraph(&sources, 12.0, Ink::Detail);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::input::InputKind;
 use crate::msg;
 use crate::scene::Scope;
+use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::lines;
 use crate::scene::chain::plan::{Content, Plan};
@@ -13,22 +14,22 @@ use crate::scene::rating;
 
 /// The entries for a map: classes of the indicator, kinds of boxes, kinds of lines.
 #[must_use]
-pub fn entries(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
-    let mut entries = classes(scope, plan);
+pub fn entries(scope: &Scope<'_>, figures: &Figures, plan: &Plan) -> Vec<LegendEntry> {
+    let mut entries = classes(scope, figures, plan);
     entries.extend(shapes(scope, plan));
     entries.extend(strands(scope, plan));
     entries
 }
 
-fn classes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+fn classes(scope: &Scope<'_>, figures: &Figures, plan: &Plan) -> Vec<LegendEntry> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for input in plan.boxes.iter().flat_map(|planned| &planned.members) {
-        *counts.entry(rating::rate(scope, *input).key).or_default() += 1;
+        *counts.entry(figures.key(*input)).or_default() += 1;
     }
     rating::classes(scope)
         .into_iter()
         .filter_map(|class| {
-            let count = counts.get(&class.key).copied().filter(|count| *count > 0)?;
+            let count = counts.get(class.key.as_str()).copied().filter(|count| *count > 0)?;
             let label = if class.range.is_empty() {
                 class.label
             } else {

@@ -48,6 +48,10 @@ map-weaker-links = { $count ->
     [one] { $count-text } weaker link is drawn only when one of its ends is chosen
    *[other] { $count-text } weaker links are drawn only when one of their ends is chosen
 }
+map-stage-without-figures = { $count ->
+    [one] { $count-text } input, not assessed
+   *[other] { $count-text } inputs, none assessed
+}
 map-open = Open { $name }
 map-close = Close { $name }
 

@@ -20,6 +20,8 @@ const BASIS: &str = "share of EU end use";
 /// A sector as it was read.
 struct Sector {
     label: String,
+    /// Code and name as printed.
+    printed: String,
     origin: Origin,
     /// Value added as printed, with the number of rows that print it.
     values: BTreeMap<String, usize>,
@@ -89,7 +91,8 @@ impl Gathered {
             self.without_sector.push((line.place("NACE sector"), label.clone()));
         } else {
             let sector = self.sectors.entry(code.to_owned()).or_insert_with(|| Sector {
-                label: name.to_owned(),
+                label: short_name(name),
+                printed: printed.clone(),
                 origin: line.origin(),
                 values: BTreeMap::new(),
             });
@@ -192,10 +195,19 @@ fn value_added(sector: &Sector) -> (&str, usize) {
     printed.map_or(("", 0), |(value, most)| (value, rows - most))
 }
 
+/// The name of a sector without the words that most sectors of the nomenclature begin with;
+/// the name as printed stays in the description.
+fn short_name(printed: &str) -> String {
+    let name = printed.strip_prefix("Manufacture of ").unwrap_or(printed);
+    let mut signs = name.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+}
+
 fn sector_node(code: &str, sector: &Sector) -> Node {
     Node {
         id: code.to_owned(),
         label: words(&sector.label),
+        description: words(&sector.printed),
         kind: "product".to_owned(),
         stage: "sector".to_owned(),
         market_size: cell::number(value_added(sector).0),

@@ -10,12 +10,12 @@ use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, wrap};
 use crate::msg;
 use crate::scene::Scope;
+use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, PlanBox};
 use crate::scene::chain::shapes;
 use crate::scene::chain::suppliers::Supplying;
 use crate::scene::mark::{Anchor, Ink, Mark};
-use crate::scene::rating;
 
 /// Width of a box of the chain and of a supplier in px.
 const CHAIN_WIDTH: f64 = 168.0;
@@ -56,38 +56,36 @@ pub struct Card {
 
 /// The words and the size of a box. `has_handle`: room is kept for a fold handle.
 #[must_use]
-pub fn card(scope: &Scope<'_>, planned: &PlanBox, has_handle: bool) -> Card {
-    let (name, detail) = words(scope, planned);
+pub fn card(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, has_handle: bool) -> Card {
+    let (name, detail) = words(scope, figures, planned);
     let is_supplier = matches!(planned.content, Content::Supplier(_));
     let width = if is_supplier { SUPPLIER_WIDTH } else { CHAIN_WIDTH };
     let left = if is_supplier { TEXT_RIGHT } else { TEXT_LEFT };
     let room = width - left - TEXT_RIGHT - if has_handle { HANDLE - 4.0 } else { 0.0 };
     let lines = wrap(&name, room, 2, NAME_SIZE, Weight::Semibold);
     let detail = fit(&detail, width - left - TEXT_RIGHT, DETAIL_SIZE, Weight::Regular);
-    let detail_height = if detail.is_empty() { 0.0 } else { DETAIL_LINE };
+    // Not by the words themselves, so that another indicator leaves every box where it is.
+    let has_detail = is_supplier || planned.members.len() > 1 || figures.has_any(planned.stage);
+    let detail_height = if has_detail { DETAIL_LINE } else { 0.0 };
     let height = (2.0 * PADDING + lines.len() as f64 * NAME_LINE + detail_height).max(30.0);
-    let classes = if is_supplier { Vec::new() } else { classes(scope, planned) };
+    let classes = if is_supplier { Vec::new() } else { classes(figures, planned) };
     Card { lines, detail, name, size: Size::new(width, height), classes }
 }
 
 /// Name and most important detail of a box.
-fn words(scope: &Scope<'_>, planned: &PlanBox) -> (String, String) {
+fn words(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> (String, String) {
     let dataset = scope.dataset;
     let language = scope.language();
     match &planned.content {
         Content::Supplier(supplying) => supplier_words(scope, planned, supplying),
         Content::Spot(Spot::Input(input)) => {
             let name = dataset.inputs[*input].label.words(language).to_owned();
-            let rated = rating::rate(scope, *input);
+            let rated = if figures.has_any(planned.stage) { figures.words(*input) } else { "" };
             let detail = if planned.members.len() > 1 {
                 let count = planned.members.len() - 1;
-                format!(
-                    "{} · {}",
-                    scope.locale.say(&msg!("map-variants", count = count)),
-                    rated.words
-                )
+                format!("{} · {}", scope.locale.say(&msg!("map-variants", count = count)), rated)
             } else {
-                rated.words
+                rated.to_owned()
             };
             (name, detail)
         }
@@ -151,13 +149,13 @@ fn bundle_detail(scope: &Scope<'_>, planned: &PlanBox) -> String {
     }
 }
 
-fn classes(scope: &Scope<'_>, planned: &PlanBox) -> Vec<(Ink, usize)> {
+fn classes(figures: &Figures, planned: &PlanBox) -> Vec<(Ink, usize)> {
     if let Content::Spot(Spot::Input(input)) = planned.content {
-        return vec![(rating::rate(scope, input).ink, 1)];
+        return vec![(figures.ink(input), 1)];
     }
     let mut counts: BTreeMap<Ink, usize> = BTreeMap::new();
     for input in &planned.members {
-        *counts.entry(rating::rate(scope, *input).ink).or_default() += 1;
+        *counts.entry(figures.ink(*input)).or_default() += 1;
     }
     let is_class = |ink: &Ink| matches!(ink, Ink::Class(_));
     let mut classes: Vec<(Ink, usize)> = counts.into_iter().collect();

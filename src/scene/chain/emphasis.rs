@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use crate::model::InputIdx;
 use crate::scene::Scope;
+use crate::scene::chain::figures::Figures;
 use crate::scene::chain::plan::{Plan, PlanBox, PlanLine, Strand};
 use crate::scene::chain::universe::Chosen;
 use crate::scene::mark::State;
-use crate::scene::rating;
 use crate::view::state::Trace;
 use crate::view::thing::Thing;
 
@@ -23,9 +23,14 @@ pub struct Emphasis {
 
 /// Decides the states of `plan`.
 #[must_use]
-pub fn emphasise(scope: &Scope<'_>, plan: &Plan, chosen: Option<&Chosen>) -> Emphasis {
+pub fn emphasise(
+    scope: &Scope<'_>,
+    figures: &Figures,
+    plan: &Plan,
+    chosen: Option<&Chosen>,
+) -> Emphasis {
     let is_left_out: Vec<bool> =
-        plan.boxes.iter().map(|planned| is_left_out(scope, planned)).collect();
+        plan.boxes.iter().map(|planned| is_left_out(scope, figures, planned)).collect();
     let lines: Vec<State> =
         plan.lines.iter().map(|line| line_state(scope, plan, line, chosen)).collect();
     let mut joined: BTreeSet<usize> = BTreeSet::new();
@@ -59,10 +64,10 @@ pub fn emphasise(scope: &Scope<'_>, plan: &Plan, chosen: Option<&Chosen>) -> Emp
     Emphasis { boxes, lines }
 }
 
-fn is_left_out(scope: &Scope<'_>, planned: &PlanBox) -> bool {
+fn is_left_out(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> bool {
     !scope.state.filters.is_empty()
         && !planned.members.is_empty()
-        && !planned.members.iter().any(|input| rating::passes(scope, *input))
+        && !planned.members.iter().any(|input| figures.passes(*input))
 }
 
 fn box_state(

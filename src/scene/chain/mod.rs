@@ -9,6 +9,7 @@
 
 pub mod boxes;
 pub mod emphasis;
+pub mod figures;
 pub mod folds;
 pub mod lines;
 pub mod names;
@@ -25,6 +26,7 @@ use crate::layout::request::{BoxSpec, EdgeSpec, Request, Spacing};
 use crate::msg;
 use crate::scene::chain::boxes::Card;
 use crate::scene::chain::emphasis::Emphasis;
+use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox};
 use crate::scene::chain::universe::Chosen;
@@ -39,6 +41,7 @@ const SPACING: Spacing =
 /// A map with its boxes and lines, ready for the layout.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sketch {
+    figures: Figures,
     plan: Plan,
     cards: Vec<Card>,
     /// What the layout is asked; equal requests have equal places.
@@ -51,24 +54,27 @@ pub struct Sketch {
 pub fn sketch(scope: &Scope<'_>) -> Sketch {
     let chosen = universe::chosen(scope);
     let drawn = universe::drawn(scope, chosen.as_ref());
+    let figures = Figures::new(scope);
     let plan = Plan::new(scope, &drawn);
     let cards: Vec<Card> = plan
         .boxes
         .iter()
-        .map(|planned| boxes::card(scope, planned, fold_of(scope, &plan, planned).is_some()))
+        .map(|planned| {
+            boxes::card(scope, &figures, planned, fold_of(scope, &plan, planned).is_some())
+        })
         .collect();
     let request = request(scope, &plan, &cards);
-    Sketch { plan, cards, request }
+    Sketch { figures, plan, cards, request }
 }
 
 /// Joins a sketch and the places the layout found into the finished picture.
 #[must_use]
 pub fn compose(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Scene {
-    let Sketch { plan, cards, .. } = sketch;
+    let Sketch { figures, plan, cards, .. } = sketch;
     let chosen: Option<Chosen> = universe::chosen(scope);
-    let emphasis = emphasis::emphasise(scope, plan, chosen.as_ref());
+    let emphasis = emphasis::emphasise(scope, figures, plan, chosen.as_ref());
     let mut groups = line_groups(scope, plan, cards, placed, &emphasis);
-    groups.extend(box_groups(scope, plan, cards, placed, &emphasis));
+    groups.extend(box_groups(scope, sketch, placed, &emphasis));
     let n_inputs: usize = plan.boxes.iter().map(|planned| planned.members.len()).sum();
     let title = scope.dataset.about.title.words(scope.language());
     let inputs = scope.locale.say(&msg!("count-inputs", count = n_inputs));
@@ -81,8 +87,8 @@ pub fn compose(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Scene {
         size: Size::new(placed.size.width.max(1.0), placed.size.height.max(1.0)),
         name: scope.locale.say(&msg!("map-name", title = title, inputs = inputs, stages = stages)),
         language: scope.language().to_owned(),
-        headers: headers(scope, plan, placed),
-        legend: legend::entries(scope, plan),
+        headers: headers(scope, figures, plan, placed),
+        legend: legend::entries(scope, figures, plan),
         groups,
         notes,
     }
@@ -177,11 +183,11 @@ fn line_groups(
 
 fn box_groups(
     scope: &Scope<'_>,
-    plan: &Plan,
-    cards: &[Card],
+    sketch: &Sketch,
     placed: &Placed,
     emphasis: &Emphasis,
 ) -> Vec<Group> {
+    let Sketch { figures, plan, cards, .. } = sketch;
     let steps = steps::steps(plan, placed);
     let parts = plan.boxes.iter().zip(cards).zip(&placed.boxes).zip(&emphasis.boxes).zip(steps);
     parts
@@ -203,7 +209,7 @@ fn box_groups(
                 role: role(planned),
                 state: *state,
                 name: names::spoken(scope, plan, index, card),
-                hint: names::hint(scope, planned, card),
+                hint: names::hint(scope, figures, planned, card),
                 bounds: *rect,
                 marks,
                 steps,
@@ -221,7 +227,7 @@ fn role(planned: &PlanBox) -> Role {
     }
 }
 
-fn headers(scope: &Scope<'_>, plan: &Plan, placed: &Placed) -> Vec<Header> {
+fn headers(scope: &Scope<'_>, figures: &Figures, plan: &Plan, placed: &Placed) -> Vec<Header> {
     let first = usize::from(has_suppliers(plan));
     let mut headers = Vec::new();
     if let (1, Some(band)) = (first, placed.bands.first()) {
@@ -247,9 +253,19 @@ fn headers(scope: &Scope<'_>, plan: &Plan, placed: &Placed) -> Vec<Header> {
             start: band.start,
             end: band.end,
             label: stage.label.words(scope.language()).to_owned(),
-            detail: scope.locale.say(&msg!("count-inputs", count = count)),
+            detail: header_detail(scope, figures.has_any(Some(idx)), count),
             is_folded: plan.folds.is_stage_folded(idx),
         });
     }
     headers
+}
+
+/// How many inputs a stage has, and whether nothing at all is published on them.
+fn header_detail(scope: &Scope<'_>, has_figures: bool, count: usize) -> String {
+    let message = if has_figures {
+        msg!("count-inputs", count = count)
+    } else {
+        msg!("map-stage-without-figures", count = count)
+    };
+    scope.locale.say(&message)
 }

@@ -4,9 +4,9 @@ use crate::model::record::Subject;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::chain::boxes::Card;
+use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox, PlanLine, Strand};
-use crate::scene::rating;
 
 /// The sentence a screen reader says for the box at position `index`.
 #[must_use]
@@ -51,12 +51,12 @@ pub fn kind_word(scope: &Scope<'_>, input: crate::model::InputIdx) -> String {
 
 /// At most five lines for a resting pointer: name, kind and stage, rating, supply.
 #[must_use]
-pub fn hint(scope: &Scope<'_>, planned: &PlanBox, card: &Card) -> Vec<String> {
+pub fn hint(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, card: &Card) -> Vec<String> {
     let mut lines = vec![card.name.clone()];
     match &planned.content {
         Content::Spot(Spot::Input(input)) => {
             lines.push(kind_word(scope, *input));
-            lines.push(rating::rate(scope, *input).words);
+            lines.push(figures.words(*input).to_owned());
             let supply = scope.assessment.of(Subject::Input(*input));
             if supply.is_empty() {
                 lines.push(scope.locale.say(&msg!("map-no-suppliers")));

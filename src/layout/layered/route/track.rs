@@ -134,7 +134,7 @@ fn cost(a: &Run, b: &Run) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::layered::bundle::End;
+    use crate::layout::layered::route::bundle::End;
 
     fn bundle(left: f64, right: f64) -> Bundle {
         let end = |y| vec![End { node: 0, y }];
