@@ -2,7 +2,7 @@
 //! canonical: reading the files and writing them again gives the same bytes. Columns that
 //! would be empty and bounds that follow from the rounding of their source are left out.
 
-use serde_json::Value;
+use serde::Serialize;
 use serde_json::ser::{PrettyFormatter, Serializer};
 
 use crate::base::archive::SourceFile;
@@ -65,14 +65,13 @@ fn resource(sheet: &Sheet, sheets: &[Sheet]) -> Resource {
     }
 }
 
-/// Indented by one space, so that a change is a readable difference.
-fn json(descriptor: &Descriptor) -> Vec<u8> {
+/// `value` as JSON, indented by one space, so that a change is a readable difference.
+pub fn json<T: Serialize>(value: &T) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let value = serde_json::to_value(descriptor).unwrap_or(Value::Null);
     let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b" "));
-    // Writing values into memory does not fail.
-    let is_written = serde::Serialize::serialize(&value, &mut serializer).is_ok();
-    debug_assert!(is_written, "a descriptor is always JSON");
+    // Writing plain data into memory does not fail.
+    let is_written = value.serialize(&mut serializer).is_ok();
+    debug_assert!(is_written, "plain data is always JSON");
     bytes.push(b'\n');
     bytes
 }

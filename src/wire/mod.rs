@@ -4,6 +4,7 @@
 //! Rows here are as read: words are not yet checked, ids may dangle. `intake` checks and
 //! builds the model from them; `export` writes them.
 
+pub mod catalogue;
 pub mod descriptor;
 pub mod package;
 pub mod tables;

@@ -1,9 +1,13 @@
 //! Published datasets in the layouts that the app opens: what is read of them, and what is
 //! reported.
 
-use ketenkaart::export::dataset::{to_json, to_package};
+use ketenkaart::export::catalogue::{self, entry};
+use ketenkaart::export::dataset::{marked_public, to_json, to_package};
 use ketenkaart::intake::{Reading, SourceFile, read};
 use ketenkaart::model::dataset::Dataset;
+use ketenkaart::model::record::Subject;
+
+use ketenkaart::wire::catalogue::{Catalogue, FILE_NAME, FORMAT};
 
 use crate::support::{folder, root, shared};
 
@@ -80,9 +84,66 @@ fn the_shipped_chip_dataset_is_read_whole() {
 fn the_critical_raw_materials_tables_are_read_whole() {
     let Some(shared) = shared("the_critical_raw_materials_tables_are_read_whole") else { return };
     let reading = read(folder(&shared.join("data/eu-crm-2023")));
-    println!("{:#?}\n{:?}", findings(&reading), reading.tally);
-    let dataset = accepted(&reading);
-    println!("{} {} {}", dataset.inputs.len(), dataset.dependencies.len(), dataset.suppliers.len());
+    let tally = &reading.tally;
+    let rows: Vec<(&str, usize, usize)> = tally
+        .tables
+        .iter()
+        .map(|table| (table.file.rsplit('/').next().unwrap_or(""), table.rows, table.set_aside))
+        .collect();
+    // Bauxite has no supply figures of its own: five rows of scores and two of groups.
+    assert_eq!(
+        rows,
+        [
+            ("fact_GlobalSupplyShares&t.csv", 2561, 0),
+            ("fact_EUSupplyShares&t.csv", 907, 0),
+            ("fact_MaterialUseShares.csv", 339, 0),
+            ("dimension_CRMsOverTime.csv", 355, 5),
+            ("dimension_ScreenedMatGroupings.csv", 90, 2),
+        ]
+    );
+    assert!(tally.tables.iter().all(|table| table.rows == table.read + table.set_aside));
+    assert_eq!((tally.format, tally.shares), ("eu-crm-tables", 3468));
+    assert_eq!(tally.extra, [("materials", 85), ("materials-eu-only", 2)]);
+    let codes: Vec<&str> = reading.report.listed().iter().map(|d| d.code).collect();
+    for code in ["windows-1252", "country-alias", "material-alias", "material-group"] {
+        assert!(codes.contains(&code), "{codes:?}");
+    }
+    assert_eq!(reading.report.errors(), 0);
+    check_gallium(accepted(&reading));
+}
+
+/// One material followed through all tables by hand: gallium is processed only.
+fn check_gallium(dataset: &Dataset) {
+    assert_eq!(dataset.input_by_id("gallium-e"), None);
+    let gallium = dataset.input_by_id("gallium-p").expect("gallium");
+    let input = &dataset.inputs[gallium];
+    assert_eq!(input.label.words("en"), "Gallium");
+    let family = input.family.map(|family| dataset.families[family].label.words("en"));
+    assert_eq!(family, Some("Other non-ferrous metals"));
+    let newest: Vec<(&str, Option<f64>, &str)> = input
+        .indicators
+        .iter()
+        .take(2)
+        .map(|indicator| (&*indicator.name, indicator.value.number(), &*indicator.period))
+        .collect();
+    assert_eq!(newest, [("SR", Some(3.9), "2023"), ("EI", Some(3.7), "2023")]);
+    let uses: Vec<(&str, Option<f64>)> = dataset
+        .outgoing(gallium)
+        .iter()
+        .map(|d| &dataset.dependencies[*d])
+        .map(|d| (dataset.inputs[d.to].label.words("en"), d.weight))
+        .collect();
+    let expected = [
+        ("CIGS solar cells", Some(0.05)),
+        ("Integrated circuits", Some(0.7)),
+        ("Lighting", Some(0.25)),
+    ];
+    assert_eq!(uses, expected);
+    let world = dataset.record_in(Subject::Input(gallium), "WLD").expect("a record");
+    let china = dataset.supplier_by_id("CHN").expect("China");
+    let share = dataset.records[world].shares.iter().find(|share| share.supplier == china);
+    assert_eq!(share.and_then(|share| share.value.number()), Some(0.938));
+    assert_eq!(share.and_then(|share| share.trade_factor), Some(1.0));
 }
 
 /// Reads what was written and writes it again.
@@ -103,4 +164,57 @@ fn converting_again_gives_the_same_bytes() {
         round_trip(accepted(&read(folder(&shared.join(path)))));
     }
     round_trip(accepted(&read(folder(&root().join("public/data/advanced-chips-defence")))));
+}
+
+/// The dataset that ships is the published tables, converted, marked and nothing else.
+/// `GOLDEN=update` writes it anew.
+#[test]
+fn the_shipped_raw_materials_dataset_is_the_published_one() {
+    let name = "the_shipped_raw_materials_dataset_is_the_published_one";
+    let Some(shared) = shared(name) else { return };
+    let reading = read(folder(&shared.join("data/eu-crm-2023")));
+    let made = to_package(&marked_public(accepted(&reading)));
+    let shipped = root().join("public/data/eu-crm-2023");
+    if is_update() {
+        std::fs::create_dir_all(&shipped).expect("a folder");
+        for file in &made {
+            std::fs::write(shipped.join(&file.name), &file.bytes).expect("written");
+        }
+        let catalogue = catalogue::to_json(&catalogue_of_shipped());
+        std::fs::write(root().join("public/data").join(FILE_NAME), catalogue).expect("written");
+    }
+    let mut made = made;
+    made.sort_by(|a, b| a.name.cmp(&b.name));
+    let names = |files: &[SourceFile]| files.iter().map(|f| f.name.clone()).collect::<Vec<_>>();
+    let there = folder(&shipped);
+    assert_eq!(names(&there), names(&made));
+    assert!(there == made, "public/data/eu-crm-2023 is not what GOLDEN=update would write");
+    assert_eq!(read(there).report.errors(), 0);
+}
+
+/// The catalogue of the packages that ship.
+fn catalogue_of_shipped() -> Catalogue {
+    let entries = ["eu-crm-2023", "advanced-chips-defence"].map(|id| {
+        let files = folder(&root().join("public/data").join(id));
+        let reading = read(files.clone());
+        entry(accepted(&reading), &files, id).expect("a descriptor")
+    });
+    Catalogue { format: FORMAT.to_owned(), datasets: entries.to_vec() }
+}
+
+/// What the catalogue says of the packages beside it is true. `GOLDEN=update` writes it anew,
+/// after the packages.
+#[test]
+fn the_catalogue_is_true() {
+    if is_update() {
+        return;
+    }
+    let shipped = std::fs::read(root().join("public/data").join(FILE_NAME));
+    let shipped = shipped.expect("public/data/catalogue.json");
+    let shipped: Catalogue = serde_json::from_slice(&shipped).expect("a catalogue");
+    assert_eq!(shipped, catalogue_of_shipped());
+}
+
+fn is_update() -> bool {
+    std::env::var("GOLDEN").is_ok_and(|value| value == "update")
 }

@@ -109,6 +109,7 @@ fn source((id, table, method, precision): (&str, &str, &str, f64)) -> Source {
         publisher: PUBLISHER.to_owned(),
         url: "https://op.europa.eu/en/publication-detail/-/publication/57318397-fdd4-11ed-a05c-01aa75ed71a1"
             .to_owned(),
+        version: "tables extracted by E. Emilsson".to_owned(),
         published: "2023".to_owned(),
         licence: "CC-BY-4.0".to_owned(),
         method: method.to_owned(),

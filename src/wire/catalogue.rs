@@ -1,0 +1,69 @@
+//! `data/catalogue.json`: the datasets that a site offers. Each entry names a package and the
+//! digest of its descriptor, which in turn holds the digests of the tables; so the catalogue
+//! vouches for every byte.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Name of the file, beside the folders of the packages.
+pub const FILE_NAME: &str = "catalogue.json";
+
+/// Value of [`Catalogue::format`].
+pub const FORMAT: &str = "ketenkaart-catalogue/1.0";
+
+/// The datasets of a site, the one to be shown first at the top.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// [`FORMAT`].
+    pub format: String,
+    /// The datasets.
+    pub datasets: Vec<Entry>,
+}
+
+/// A dataset of a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Entry {
+    /// Short name, used in links.
+    pub id: String,
+    /// Path of the descriptor, relative to the catalogue.
+    pub path: String,
+    /// Title by language tag.
+    pub title: BTreeMap<String, String>,
+    /// One or two sentences by language tag.
+    pub summary: BTreeMap<String, String>,
+    /// Who published it.
+    pub publisher: String,
+    /// Id of its edition.
+    pub edition: String,
+    /// Date of publication, as printed.
+    pub published: String,
+    /// Licence.
+    pub licence: String,
+    /// Sentence that the licence asks to be shown.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub attribution: String,
+    /// Length of all files of the package, in bytes.
+    pub bytes: u64,
+    /// SHA-256 of the descriptor, 64 hexadecimal digits.
+    pub sha256: String,
+    /// What is in it.
+    pub counts: Counts,
+}
+
+/// How much a dataset holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Counts {
+    /// Stages.
+    pub stages: usize,
+    /// Inputs.
+    pub inputs: usize,
+    /// Dependencies.
+    pub dependencies: usize,
+    /// Suppliers.
+    pub suppliers: usize,
+    /// Shares.
+    pub shares: usize,
+}
