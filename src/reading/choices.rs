@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::choice;
 use crate::model::record::Subject;
 use crate::msg;
-use crate::reading::phrase::capital;
 use crate::scene::lens::{self, Lens};
 use crate::scene::scale::Scale;
 use crate::scene::{Scope, rating, words};
@@ -91,7 +90,7 @@ fn areas(scope: &Scope<'_>) -> Vec<Choice> {
     let areas = scope.dataset.areas();
     let choice = |area: &str| Choice {
         value: area.to_owned(),
-        label: capital(&words::area_name(scope, area)),
+        label: words::capital(&words::area_name(scope, area)),
         hint: String::new(),
         count: None,
         is_on: scope.assessment.settings.area == area,
@@ -149,7 +148,7 @@ fn offered(scope: &Scope<'_>, lens: &Lens, field: FilterField) -> Vec<(String, S
         FilterField::Kind => lens::kinds(scope.dataset)
             .into_iter()
             .map(|kind| {
-                let label = capital(&scope.locale.say(&words::kind(kind)));
+                let label = words::capital(&scope.locale.say(&words::kind(kind)));
                 plain(kind.code().to_owned(), label)
             })
             .collect(),

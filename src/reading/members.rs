@@ -24,7 +24,7 @@ pub fn members(scope: &Scope<'_>, thing: &Thing) -> Vec<InputIdx> {
 pub fn thing_name(scope: &Scope<'_>, thing: &Thing) -> Option<String> {
     let dataset = scope.dataset;
     Some(match thing {
-        Thing::Input(id) => words::input_name(scope, dataset.input_by_id(id)?),
+        Thing::Input(id) => words::full_name(scope, dataset.input_by_id(id)?),
         Thing::Stage(id) => words::stage_name(scope, dataset.stage_by_id(id)?),
         Thing::Family(id) => {
             let mut families = dataset.families.entries();

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::graph::{Direction, neighbours};
+use crate::base::table::Key;
 use crate::model::record::Subject;
 use crate::model::{FamilyIdx, InputIdx, StageIdx};
 use crate::msg;
@@ -76,6 +77,7 @@ pub struct OutlineItem {
 pub fn outline(scope: &Scope<'_>) -> Outline {
     let lens = Lens::of(scope);
     let inputs = listing::inputs(scope, &lens);
+    let writer = Writer { scope, lens, names: words::full_names(scope) };
     let stages = scope.dataset.stages.keys().map(Some).chain([None]);
     Outline {
         headline: overview::headline(scope),
@@ -84,17 +86,25 @@ pub fn outline(scope: &Scope<'_>) -> Outline {
             shown = inputs.len(),
             left_out = scope.dataset.inputs.len() - inputs.len(),
         )),
-        stages: stages.filter_map(|stage| outline_stage(scope, &lens, stage, &inputs)).collect(),
+        stages: stages.filter_map(|stage| outline_stage(&writer, stage, &inputs)).collect(),
     }
+}
+
+/// What all parts of an outline are written with.
+struct Writer<'a> {
+    scope: &'a Scope<'a>,
+    lens: Lens,
+    /// The names of all inputs as they can stand alone.
+    names: Vec<String>,
 }
 
 /// A stage with those of `inputs` that are in it; `None` when none is.
 fn outline_stage(
-    scope: &Scope<'_>,
-    lens: &Lens,
+    writer: &Writer<'_>,
     stage: Option<StageIdx>,
     inputs: &[InputIdx],
 ) -> Option<OutlineStage> {
+    let scope = writer.scope;
     let inputs = inputs.iter().copied().filter(|input| scope.dataset.inputs[*input].stage == stage);
     let inputs: Vec<InputIdx> = inputs.collect();
     if inputs.is_empty() {
@@ -119,7 +129,7 @@ fn outline_stage(
         summary: summary(scope, stage, &inputs),
         families: families
             .into_iter()
-            .map(|(family, members)| outline_family(scope, lens, family, &members))
+            .map(|(family, members)| outline_family(writer, family, &members))
             .collect(),
     })
 }
@@ -130,37 +140,41 @@ fn summary(scope: &Scope<'_>, stage: Option<StageIdx>, inputs: &[InputIdx]) -> S
     let whole = stage.and_then(|stage| rating::main_supplier(scope, Subject::Stage(stage)));
     let whole = whole.map(|told| scope.locale.say(&msg!("outline-stage-supply", told = told)));
     let leader = leaders(scope, inputs).into_iter().next().map(|(id, led)| {
-        let supplier = words::supplier_name(scope, &id);
+        let supplier = words::at_start(scope, &id);
         scope.locale.say(&msg!("outline-leader", supplier = supplier, led = led))
     });
     dotted(&[&count, &whole.unwrap_or_default(), &leader.unwrap_or_default()])
 }
 
 fn outline_family(
-    scope: &Scope<'_>,
-    lens: &Lens,
+    writer: &Writer<'_>,
     family: Option<FamilyIdx>,
     members: &[InputIdx],
 ) -> OutlineFamily {
+    let scope = writer.scope;
     OutlineFamily {
         thing: family.map(|family| Thing::Family(scope.dataset.families[family].id.clone())),
         title: family.map(|family| words::family_name(scope, family)).unwrap_or_default(),
-        items: members.iter().map(|input| outline_item(scope, lens, *input)).collect(),
+        items: members.iter().map(|input| outline_item(writer, *input)).collect(),
     }
 }
 
-fn outline_item(scope: &Scope<'_>, lens: &Lens, input: InputIdx) -> OutlineItem {
+fn outline_item(writer: &Writer<'_>, input: InputIdx) -> OutlineItem {
+    let scope = writer.scope;
     let subject = Subject::Input(input);
-    let rated = rating::rate_by(scope, lens, subject);
+    let rated = rating::rate_by(scope, &writer.lens, subject);
     let supply = rating::main_supplier(scope, subject)
         .unwrap_or_else(|| scope.locale.say(&msg!("no-supplier-figures")));
+    // With the main supplier said already, its class says more than saying it again.
+    let rating = if rated.words == supply { rated.class } else { rated.words };
     let ends = |direction: Direction| {
         let mut ends: Vec<InputIdx> =
             neighbours(scope.dataset, input, direction).filter(|other| *other != input).collect();
         let mut seen = BTreeSet::new();
         ends.retain(|other| seen.insert(*other));
         let named = |other: InputIdx| {
-            (words::input_thing(scope.dataset, other), words::input_name(scope, other))
+            let name = writer.names.get(other.position()).cloned().unwrap_or_default();
+            (words::input_thing(scope.dataset, other), name)
         };
         ends.into_iter().map(named).collect()
     };
@@ -169,7 +183,7 @@ fn outline_item(scope: &Scope<'_>, lens: &Lens, input: InputIdx) -> OutlineItem 
         name: words::input_name(scope, input),
         kind: scope.locale.say(&words::kind(scope.dataset.inputs[input].kind)),
         supply,
-        rating: rated.words,
+        rating,
         ink: rated.ink,
         needs: ends(Direction::Upstream),
         serves: ends(Direction::Downstream),

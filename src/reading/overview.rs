@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use crate::analysis::concentration::supply::{Supply, SupplyKind};
 use crate::base::message::Message;
 use crate::model::InputIdx;
+use crate::model::input::InputKind;
 use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::leaders::leaders;
 use crate::reading::phrase::dotted;
-use crate::scene::{Scope, words};
+use crate::scene::{Scope, lens, words};
 
 /// The dataset at a glance.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -53,7 +54,7 @@ pub fn headline(scope: &Scope<'_>) -> String {
     match leaders(scope, &inputs).first() {
         Some((id, led)) => scope.locale.say(&msg!(
             "headline-leader",
-            supplier = words::supplier_name(scope, id),
+            supplier = words::at_start(scope, id),
             led = *led,
             known = known,
             area = area,
@@ -82,16 +83,36 @@ fn honesty(scope: &Scope<'_>) -> String {
         |supply: &Supply| supply.kind == SupplyKind::Numeric && !supply.is_inconsistent;
     let total = scope.dataset.inputs.len();
     let mut said = vec![msg!("honesty-assessed", assessed = count(is_assessed), total = total)];
+    let (kinds, of_kinds) = unsupplied_kinds(scope);
+    let nothing = count(Supply::is_empty).saturating_sub(of_kinds);
     let rest: [(usize, Say); 5] = [
         (count(is_of_stage), |count| msg!("honesty-by-stage", count = count)),
         (count(has_names), |count| msg!("honesty-names", count = count)),
         (count(|supply| supply.is_inconsistent), |count| msg!("honesty-contradict", count = count)),
         (count(|supply| supply.is_withheld), |count| msg!("honesty-withheld", count = count)),
-        (count(Supply::is_empty), |count| msg!("honesty-nothing", count = count)),
+        (nothing, |count| msg!("honesty-nothing", count = count)),
     ];
     said.extend(rest.iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(*count)));
+    if of_kinds > 0 {
+        said.push(msg!("honesty-kinds", count = of_kinds, kinds = kinds.join(", ")));
+    }
     let said: Vec<String> = said.iter().map(|message| scope.locale.say(message)).collect();
     scope.locale.say(&msg!("honesty", parts = said.join("; ")))
+}
+
+/// The kinds of which no input has supplier figures, such as applications, and the number of
+/// inputs of these kinds.
+fn unsupplied_kinds(scope: &Scope<'_>) -> (Vec<String>, usize) {
+    let mut with_supply = BTreeSet::new();
+    for (idx, input) in scope.dataset.inputs.entries() {
+        if !scope.assessment.of(Subject::Input(idx)).is_empty() {
+            with_supply.insert(input.kind);
+        }
+    }
+    let kinds: Vec<InputKind> =
+        lens::kinds(scope.dataset).into_iter().filter(|kind| !with_supply.contains(kind)).collect();
+    let count = scope.dataset.inputs.iter().filter(|input| kinds.contains(&input.kind)).count();
+    (kinds.into_iter().map(|kind| scope.locale.say(&words::kind(kind))).collect(), count)
 }
 
 /// The sentence the dataset asks for, else its publisher and licence; then its sources.

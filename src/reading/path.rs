@@ -59,7 +59,7 @@ fn downstream(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Option<Vec<PathSte
         };
         steps.push(PathStep {
             thing: words::input_thing(scope.dataset, input),
-            name: words::input_name(scope, input),
+            name: words::full_name(scope, input),
             relation,
         });
         before = Some(input);

@@ -1,4 +1,4 @@
-//! Pieces that several texts share: lists of names, capital letters, source lines. Knows no
+//! Pieces that several texts share: lists of names, source lines. Knows no
 //! single thing.
 
 use crate::base::table::Table;
@@ -25,13 +25,6 @@ pub fn list(scope: &Scope<'_>, names: &[String], most: usize) -> String {
     scope.locale.say(&msg!("list-and", first = parts.join(", "), last = last))
 }
 
-/// `text` with a capital first letter.
-#[must_use]
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// The parts that are not empty, with middle dots between them.
 #[must_use]
 pub fn dotted(parts: &[&str]) -> String {
@@ -39,23 +32,57 @@ pub fn dotted(parts: &[&str]) -> String {
     kept.join(" · ")
 }
 
-/// The sources of a text in the order they are first named, each once.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SourceList(Vec<SourceIdx>);
+/// The publications behind a text in the order they are first named, each once: sources that
+/// differ only in the table they name are one publication.
+#[derive(Debug, Clone)]
+pub struct SourceList<'a> {
+    sources: &'a Table<SourceIdx, Source>,
+    cited: Vec<Vec<SourceIdx>>,
+}
 
-impl SourceList {
-    /// The position of `source` in the list, where it is put when it is new.
-    pub fn cite(&mut self, source: SourceIdx) -> usize {
-        self.0.iter().position(|known| *known == source).unwrap_or_else(|| {
-            self.0.push(source);
-            self.0.len() - 1
-        })
+impl<'a> SourceList<'a> {
+    /// An empty list over the sources of a dataset.
+    #[must_use]
+    pub const fn new(sources: &'a Table<SourceIdx, Source>) -> Self {
+        Self { sources, cited: Vec::new() }
     }
 
-    /// The sources as they are shown.
+    /// The position of `source` in the list, where it is put when it is new.
+    pub fn cite(&mut self, source: SourceIdx) -> usize {
+        let publication = |idx: SourceIdx| {
+            let line = self.sources.find(idx).map(source_line);
+            line.map(|line| SourceLine { table: String::new(), ..line })
+        };
+        let wanted = publication(source);
+        let known = self.cited.iter().position(|group| {
+            group.contains(&source)
+                || group.first().is_some_and(|first| publication(*first) == wanted)
+        });
+        let position = known.unwrap_or(self.cited.len());
+        match self.cited.get_mut(position) {
+            Some(group) if group.contains(&source) => {}
+            Some(group) => group.push(source),
+            None => self.cited.push(vec![source]),
+        }
+        position
+    }
+
+    /// The publications as they are shown.
     #[must_use]
-    pub fn lines(&self, sources: &Table<SourceIdx, Source>) -> Vec<SourceLine> {
-        self.0.iter().filter_map(|idx| sources.find(*idx)).map(source_line).collect()
+    pub fn lines(&self) -> Vec<SourceLine> {
+        let line = |group: &Vec<SourceIdx>| {
+            let sources: Vec<&Source> =
+                group.iter().filter_map(|idx| self.sources.find(*idx)).collect();
+            let mut tables: Vec<&str> = Vec::new();
+            for table in sources.iter().map(|source| source.table.as_str()) {
+                if !table.is_empty() && !tables.contains(&table) {
+                    tables.push(table);
+                }
+            }
+            let first = sources.first().map(|source| source_line(source));
+            first.map(|line| SourceLine { table: tables.join("; "), ..line })
+        };
+        self.cited.iter().filter_map(line).collect()
     }
 }
 
@@ -92,7 +119,20 @@ mod tests {
     }
 
     #[test]
-    fn capital_letters_beyond_ascii() {
-        assert_eq!((capital("étape"), capital("")), ("Étape".to_owned(), String::new()));
+    fn tables_of_one_publication_are_one_source() {
+        let table = |title: &str, table: &str| Source {
+            title: title.to_owned(),
+            table: table.to_owned(),
+            ..Source::default()
+        };
+        let mut sources = Table::new();
+        let first = sources.push(table("Study", "Annex 4"));
+        let other = sources.push(table("Act", ""));
+        let second = sources.push(table("Study", "Annex 7"));
+        let mut list = SourceList::new(&sources);
+        let positions = [first, other, second, first].map(|source| list.cite(source));
+        assert_eq!(positions, [0, 1, 0, 0]);
+        let tables: Vec<String> = list.lines().into_iter().map(|line| line.table).collect();
+        assert_eq!(tables, ["Annex 4; Annex 7", ""]);
     }
 }

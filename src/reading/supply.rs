@@ -26,7 +26,7 @@ const DECIMALS: u8 = 2;
 /// The records of `subject`: the area on screen first, then in the order of the areas;
 /// countries before organisations.
 #[must_use]
-pub fn supplies(scope: &Scope<'_>, subject: Subject, sources: &mut SourceList) -> Vec<Supply> {
+pub fn supplies(scope: &Scope<'_>, subject: Subject, sources: &mut SourceList<'_>) -> Vec<Supply> {
     let areas = scope.dataset.areas();
     let on_screen = scope.assessment.settings.area.as_str();
     let mut records = scope.dataset.records_of(subject).to_vec();
@@ -39,7 +39,7 @@ pub fn supplies(scope: &Scope<'_>, subject: Subject, sources: &mut SourceList) -
 }
 
 /// One record as picture and table.
-fn supply(scope: &Scope<'_>, idx: RecordIdx, sources: &mut SourceList) -> Supply {
+fn supply(scope: &Scope<'_>, idx: RecordIdx, sources: &mut SourceList<'_>) -> Supply {
     let record = &scope.dataset.records[idx];
     let read = record::read(scope.dataset, idx);
     let mut shares: Vec<&Share> = record.shares.iter().collect();
@@ -77,7 +77,7 @@ fn row(
     scope: &Scope<'_>,
     read: &supply::Supply,
     share: &Share,
-    sources: &mut SourceList,
+    sources: &mut SourceList<'_>,
 ) -> SupplyRow {
     let supplier = &scope.dataset.suppliers[share.supplier];
     let portions = read.shares.iter().chain(read.blocks.iter().map(|block| &block.portion));
@@ -86,7 +86,7 @@ fn row(
         .map(|portion| portion.range)
         .find(|range| !range.is_exact(1e-9));
     let origin = if share.origin.row > 0 {
-        let row = usize::try_from(share.origin.row).unwrap_or(usize::MAX);
+        let row = share.origin.row.to_string();
         scope.locale.say(&msg!("origin-row", file = &share.origin.file, row = row))
     } else {
         share.origin.file.clone()

@@ -131,7 +131,7 @@ fn row(scope: &Scope<'_>, scales: &[Scale], idx: InputIdx) -> Row {
         let subject = Subject::Input(idx);
         let value = scale.choice.read(scope.dataset, scope.assessment, subject).value;
         cells.push(Cell {
-            text: words::value(scope, &value, |figure| scale.words(scope, *figure)),
+            text: scale.value_words(scope, subject, &value),
             is_missing: matches!(value, Value::NotAssessed | Value::Withheld),
         });
     }

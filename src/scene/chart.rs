@@ -13,7 +13,9 @@ use plotters_backend::text_anchor::{HPos, Pos, VPos};
 
 use crate::base::geometry::{Rect, Size};
 use crate::base::glyphs::{Weight, fit, width_px};
-use crate::model::RecordIdx;
+use crate::model::input::InputKind;
+use crate::model::record::{Record, Subject};
+use crate::model::{InputIdx, RecordIdx};
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::bars::{self, Bar};
@@ -77,7 +79,7 @@ pub fn suppliers(scope: &Scope<'_>, record: RecordIdx, width_px: f64) -> Option<
     if bars.is_empty() {
         return None;
     }
-    let has_limit = words::is_european_union(&scope.dataset.records[record].area);
+    let has_limit = is_under_limit(scope, &scope.dataset.records[record]);
     let plan = Plan::new(bars, width_px, has_limit);
     let groups = draw(scope, &plan).ok()?;
     let notes = if has_limit {
@@ -93,6 +95,13 @@ pub fn suppliers(scope: &Scope<'_>, record: RecordIdx, width_px: f64) -> Option<
         notes,
         ..Scene::default()
     })
+}
+
+/// The limit speaks of raw materials in the European Union.
+fn is_under_limit(scope: &Scope<'_>, record: &Record) -> bool {
+    let is_material = |input: InputIdx| scope.dataset.inputs[input].kind == InputKind::Material;
+    words::is_european_union(&record.area)
+        && matches!(record.subject, Subject::Input(input) if is_material(input))
 }
 
 fn spoken(bars: &[Bar]) -> String {

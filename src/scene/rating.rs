@@ -30,6 +30,8 @@ pub struct Rating {
     pub value: Value<Interval>,
     /// The figure in words, such as "94 % from China".
     pub words: String,
+    /// The name of its class or state, such as "highly concentrated".
+    pub class: String,
     /// Value of the filter field `Rating`.
     pub key: String,
 }
@@ -68,12 +70,19 @@ pub fn rate_by(scope: &Scope<'_>, lens: &Lens, subject: Subject) -> Rating {
             let kind = scope.dataset.inputs[input].kind;
             let (ink, key) = Lens::kind_class(kinds, kind);
             let words = scope.locale.say(&words::kind(kind));
-            Rating { ink, value: Value::NotAssessed, words, key: key.to_owned() }
+            Rating {
+                ink,
+                value: Value::NotAssessed,
+                class: words.clone(),
+                words,
+                key: key.to_owned(),
+            }
         }
         (Lens::Kind(_), Subject::Stage(_)) => Rating {
             ink: Ink::NotAssessed,
             value: Value::NotAssessed,
             words: scope.locale.say(&msg!("not-assessed")),
+            class: scope.locale.say(&msg!("not-assessed")),
             key: lens::NOT_ASSESSED.to_owned(),
         },
         (Lens::Figure(scale), _) => rate_figure(scope, scale, subject),
@@ -92,7 +101,21 @@ fn rate_figure(scope: &Scope<'_>, scale: &Scale, subject: Subject) -> Rating {
         Value::Withheld => (Ink::Withheld, lens::WITHHELD.to_owned()),
     };
     let words = figure_words(scope, scale, &reading, subject);
-    Rating { ink, value: reading.value, words, key }
+    let class = class_name(scope, scale, &reading.value);
+    Rating { ink, value: reading.value, words, class, key }
+}
+
+/// The name of the class or state of a figure.
+fn class_name(scope: &Scope<'_>, scale: &Scale, value: &Value<Interval>) -> String {
+    match value {
+        Value::Known(figure) => match class(scale, *figure) {
+            Some(position) => scale.class(scope, position).label,
+            None => scope.locale.say(&msg!("rating-undecided")),
+        },
+        Value::Zero => scope.locale.say(&msg!("rating-zero")),
+        Value::NotAssessed => scope.locale.say(&msg!("not-assessed")),
+        Value::Withheld => scope.locale.say(&msg!("withheld")),
+    }
 }
 
 /// The class of a figure, or `None` when it is undecided.
@@ -123,21 +146,34 @@ fn figure_words(scope: &Scope<'_>, scale: &Scale, reading: &Reading, subject: Su
         }
         (Choice::Computed(_), _) => None,
     };
-    let told = told.unwrap_or_else(|| scale.words(scope, *figure));
-    match scale.straddled(*figure) {
-        [] => told,
-        [(line, _)] => scope.locale.say(&msg!(
-            "rating-straddles",
-            told = told,
-            figure = scale.words_apart(scope, *figure),
-            line = scale.words(scope, Interval::exact(*line)),
-        )),
-        _ => scope.locale.say(&msg!(
-            "rating-wide",
-            told = told,
-            figure = scale.words(scope, *figure),
-        )),
+    let lines = scale.straddled(*figure);
+    let figure_words = scale.words_apart(scope, *figure);
+    match (lines, told) {
+        ([], Some(told)) => told,
+        ([], None) => scale.value_words(scope, subject, &reading.value),
+        ([(line, _)], told) => {
+            let line = scale.words(scope, Interval::exact(*line));
+            straddling(scope, scale, told, &figure_words, &line)
+        }
+        (_, Some(told)) => {
+            scope.locale.say(&msg!("rating-wide", told = told, figure = figure_words))
+        }
+        (_, None) => scope.locale.say(&msg!("rating-wide-figure", figure = figure_words)),
     }
+}
+
+/// A figure that a line runs through.
+fn straddling(
+    scope: &Scope<'_>,
+    scale: &Scale,
+    told: Option<String>,
+    figure: &str,
+    line: &str,
+) -> String {
+    scope.locale.say(&match told.filter(|_| scale.choice.id() == "hhi") {
+        Some(told) => msg!("rating-straddles", told = told, figure = figure, line = line),
+        None => msg!("rating-straddles-figure", figure = figure, line = line),
+    })
 }
 
 /// Words for a figure that is zero or missing.
@@ -170,7 +206,7 @@ pub fn main_supplier(scope: &Scope<'_>, subject: Subject) -> Option<String> {
     }
     let Some(top) = supply.top() else { return Some(named(scope, supply)) };
     let share = scope.locale.share(top.printed, 1);
-    let supplier = words::supplier_label(scope, top.supplier);
+    let supplier = words::in_sentence(scope, &scope.dataset.suppliers[top.supplier].id);
     Some(if supply.kind == SupplyKind::Stage {
         scope.locale.say(&msg!("rating-from-stage", share = share, supplier = supplier))
     } else {
@@ -183,7 +219,7 @@ fn named(scope: &Scope<'_>, supply: &Supply) -> String {
     let count = supply.majors.len() + supply.unplaced;
     match supply.majors.as_slice() {
         [only] if count == 1 => {
-            let supplier = words::supplier_name(scope, &only.id);
+            let supplier = words::in_sentence(scope, &only.id);
             scope.locale.say(&msg!("rating-only", supplier = supplier))
         }
         _ => scope.locale.say(&msg!("rating-named", count = count)),

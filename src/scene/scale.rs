@@ -5,7 +5,7 @@
 use crate::analysis::choice::Choice;
 use crate::analysis::indicator::{Concern, Unit};
 use crate::model::record::Subject;
-use crate::model::value::Interval;
+use crate::model::value::{Interval, Value};
 use crate::msg;
 use crate::scene::lens::RatingClass;
 use crate::scene::mark::Ink;
@@ -99,16 +99,43 @@ impl Scale {
         }
     }
 
-    /// A figure in words, with as many decimals as it takes to tell its ends apart.
+    /// What the indicator says of a subject in words: the figure, or why there is none.
+    /// Shares have no more decimals than those they follow from are printed with.
+    #[must_use]
+    pub fn value_words(
+        &self,
+        scope: &Scope<'_>,
+        subject: Subject,
+        value: &Value<Interval>,
+    ) -> String {
+        let write = |figure: Interval| {
+            if self.choice.unit() == Unit::Share {
+                words::share(scope, figure, printed_decimals(scope, subject))
+            } else {
+                self.words(scope, figure)
+            }
+        };
+        match value {
+            Value::Zero => write(Interval::exact(0.0)),
+            other => words::value(scope, other, |figure| write(*figure)),
+        }
+    }
+
+    /// A figure in words, with as many decimals as it takes to tell its ends and the lines
+    /// between them apart.
     #[must_use]
     pub fn words_apart(&self, scope: &Scope<'_>, figure: Interval) -> String {
         if self.choice.unit() != Unit::Index {
             return self.words(scope, figure);
         }
-        (2..4)
-            .map(|decimals| (decimals, words::number(scope, figure, decimals)))
-            .find(|(decimals, text)| *text != scope.locale.number(figure.lo, *decimals))
-            .map_or_else(|| words::number(scope, figure, 4), |(_, text)| text)
+        let lines = self.straddled(figure);
+        let tells_apart = |decimals: &u8| {
+            let written = |number: f64| scope.locale.number(number, *decimals);
+            let (lo, hi) = (written(figure.lo), written(figure.hi));
+            let is_line = |text: &String| lines.iter().any(|(at, _)| written(*at) == *text);
+            lo != hi && !is_line(&lo) && !is_line(&hi)
+        };
+        words::number(scope, figure, (2..4).find(tells_apart).unwrap_or(4))
     }
 
     /// The published class of a figure with its limits, such as "concentrated (0.25 to 0.4)";
@@ -119,12 +146,22 @@ impl Scale {
         let named = |position: usize| {
             let label = classes.get(position).map(|label| scope.locale.say(label));
             let range = self.range_words(scope, position);
-            label.map(|label| scope.locale.say(&msg!("class-words", label = label, range = range)))
+            label.map(|label| {
+                if label == range || self.choice.unit() == Unit::Count {
+                    return label;
+                }
+                scope.locale.say(&msg!("class-words", label = label, range = range))
+            })
         };
         let (lo, hi) = (self.position(figure.lo), self.position(figure.hi));
         match (named(lo), named(hi)) {
             (Some(only), _) if lo == hi => only,
-            (Some(lo), Some(hi)) => scope.locale.say(&msg!("class-either", lo = lo, hi = hi)),
+            (Some(first), Some(last)) if hi - lo == 1 => {
+                scope.locale.say(&msg!("class-either", lo = first, hi = last))
+            }
+            (Some(first), Some(last)) => {
+                scope.locale.say(&msg!("class-from-to", lo = first, hi = last))
+            }
             _ => String::new(),
         }
     }
@@ -139,7 +176,11 @@ impl Scale {
         RatingClass {
             key: position.to_string(),
             ink: self.ink(position),
-            range: if label.is_some() { range.clone() } else { String::new() },
+            range: label
+                .as_ref()
+                .filter(|label| **label != range)
+                .map(|_| range.clone())
+                .unwrap_or_default(),
             label: label.unwrap_or(range),
             source: line.map(|line| scope.locale.say(&(line.source)())).unwrap_or_default(),
         }
@@ -162,6 +203,17 @@ impl Scale {
             }
         }
     }
+}
+
+/// Decimals of the per cent figures that the supply of `subject` is printed with: 0 when all
+/// are whole, else 1.
+fn printed_decimals(scope: &Scope<'_>, subject: Subject) -> u8 {
+    let supply = scope.assessment.of(subject);
+    let is_whole = |share: f64| {
+        let percent = share * 100.0;
+        (percent - libm::round(percent)).abs() < 1e-6
+    };
+    u8::from(!supply.shares.iter().all(|portion| is_whole(portion.printed)))
 }
 
 /// Least and greatest figure of the inputs; `None` when there is none.

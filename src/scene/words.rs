@@ -1,10 +1,13 @@
 //! Names of things and figures in words, the same in pictures and texts: a missing figure is
 //! never written as a number. Knows no places.
 
+use std::collections::BTreeMap;
+
 use crate::base::country;
 use crate::base::message::Message;
 use crate::model::dataset::Dataset;
-use crate::model::input::InputKind;
+use crate::model::input::{Input, InputKind};
+use crate::model::supplier::SupplierKind;
 use crate::model::value::{Interval, Value};
 use crate::model::{FamilyIdx, InputIdx, StageIdx, SupplierIdx};
 use crate::msg;
@@ -22,6 +25,41 @@ pub const WORLD: &str = "WLD";
 pub fn input_name(scope: &Scope<'_>, input: InputIdx) -> String {
     let input = &scope.dataset.inputs[input];
     named(input.label.words(scope.language()), &input.id)
+}
+
+/// The name of an input with its stage where another input has the same name, so that it
+/// can stand alone: "Gallium (Processing)".
+#[must_use]
+pub fn full_name(scope: &Scope<'_>, input: InputIdx) -> String {
+    let label = &scope.dataset.inputs[input].label;
+    let namesakes = scope.dataset.inputs.iter().filter(|other| other.label == *label).count();
+    name_among(scope, input, namesakes > 1)
+}
+
+/// The names of all inputs as they can stand alone, in the order of the dataset; see
+/// [`full_name`].
+#[must_use]
+pub fn full_names(scope: &Scope<'_>) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let label = |input: &'_ Input| input.label.words(scope.language()).to_owned();
+    let labels: Vec<String> = scope.dataset.inputs.iter().map(label).collect();
+    for label in &labels {
+        *counts.entry(label).or_default() += 1;
+    }
+    let is_shared = |label: &String| counts.get(label.as_str()).is_some_and(|count| *count > 1);
+    let inputs = scope.dataset.inputs.keys().zip(&labels);
+    inputs.map(|(input, label)| name_among(scope, input, is_shared(label))).collect()
+}
+
+fn name_among(scope: &Scope<'_>, input: InputIdx, has_namesakes: bool) -> String {
+    let name = input_name(scope, input);
+    match scope.dataset.inputs[input].stage.filter(|_| has_namesakes) {
+        Some(stage) => {
+            let stage = stage_name(scope, stage);
+            scope.locale.say(&msg!("name-with-stage", name = name, stage = stage))
+        }
+        None => name,
+    }
 }
 
 /// The name of a stage.
@@ -55,13 +93,44 @@ pub fn supplier_name(scope: &Scope<'_>, id: &str) -> String {
     }
 }
 
+/// The name of a supplier inside a sentence: "the United States".
+#[must_use]
+pub fn in_sentence(scope: &Scope<'_>, id: &str) -> String {
+    let name = supplier_name(scope, id);
+    let code = scope.dataset.supplier_by_id(id).map_or(Some(id), |idx| {
+        let supplier = &scope.dataset.suppliers[idx];
+        let is_country = supplier.kind == SupplierKind::Country;
+        supplier.country.as_deref().filter(|_| is_country)
+    });
+    match code {
+        Some(code) => scope.locale.say(&msg!("place", code = code, name = name)),
+        None => name,
+    }
+}
+
+/// As [`in_sentence`], at the start of a sentence.
+#[must_use]
+pub fn at_start(scope: &Scope<'_>, id: &str) -> String {
+    let name = supplier_name(scope, id);
+    let inside = in_sentence(scope, id);
+    // Names themselves keep their letters: there are organisations with a small first one.
+    if inside == name { name } else { capital(&inside) }
+}
+
+/// `text` with a capital first letter.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The name of an area whose supply is published, such as "the EU".
 #[must_use]
 pub fn area_name(scope: &Scope<'_>, area: &str) -> String {
     match area {
         WORLD => scope.locale.say(&msg!("area-world")),
         _ if is_european_union(area) => scope.locale.say(&msg!("area-eu")),
-        _ => supplier_name(scope, area),
+        _ => in_sentence(scope, area),
     }
 }
 

@@ -12,6 +12,28 @@ range = { $lo } to { $hi }
 area-world = the world market
 area-eu = the European Union
 
+# A country inside a sentence, with the article that some names take.
+place = { $code ->
+    [ARE] the United Arab Emirates
+    [BHS] the Bahamas
+    [CAF] the Central African Republic
+    [COG] the Republic of the Congo
+    [COD] the Democratic Republic of the Congo
+    [COM] the Comoros
+    [DOM] the Dominican Republic
+    [GBR] the United Kingdom
+    [GMB] the Gambia
+    [MDV] the Maldives
+    [MHL] the Marshall Islands
+    [NLD] the Netherlands
+    [PHL] the Philippines
+    [SLB] the Solomon Islands
+    [SYC] the Seychelles
+    [USA] the United States
+   *[other] { $name }
+}
+name-with-stage = { $name } ({ $stage })
+
 ## Charts
 
 chart-name = Shares of the suppliers: { $bars }.
@@ -41,10 +63,13 @@ rating-named = { $count ->
 }
 rating-inconsistent = the published shares contradict each other
 rating-follows-variants = see its variants
-rating-straddles = { $told }; { $figure }, on both sides of { $line }
-rating-wide = { $told }; between limits too wide for a class: { $figure }
+rating-straddles = { $told }; concentration { $figure }, on both sides of { $line }
+rating-straddles-figure = { $figure }, on both sides of { $line }
+rating-wide = { $told }; concentration { $figure }, too wide for a class
+rating-wide-figure = { $figure }, too wide for a class
 class-words = { $label } ({ $range })
 class-either = either { $lo } or { $hi }
+class-from-to = anything from { $lo } to { $hi }
 share-of-area = Share of { $area }
 
 ## Lists of names
@@ -96,6 +121,7 @@ answer-unplaced = { $count ->
    *[other] { $count-text } suppliers of unknown country are named; no shares are published.
 }
 answer-follows-variants = No supplier figures are published for it as a whole; its variants have their own.
+answer-see-variants = Its variants have figures of their own.
 answer-not-in-area = No supplier figures are published for { $area }; other areas have some.
 answer-nothing = No supplier figures are published for this input.
 answer-no-stage-figures = No supplier figures are published for the stage as a whole.
@@ -110,7 +136,10 @@ answer-family-nothing = { $inputs ->
 answer-supplies = { $name } supplies { $count ->
     [one] { $count-text } input
    *[other] { $count-text } inputs
-} to { $area } and is the main supplier of { $main-text }.
+} to { $area } and is the main supplier of { $main ->
+    [0] none of them
+   *[other] { $main-text }
+}.
 answer-supplies-nothing = { $name } is not named as a supplier of an input to { $area }.
 answer-residual = { $name }: not one supplier, but the unnamed rest in the figures of { $count ->
     [one] { $count-text } input
@@ -146,6 +175,8 @@ fact-trl-note = 1 to 9
 fact-use = Use
 fact-tech-area = Technology area
 fact-assessed-for = assessed for { $group } as a group
+fact-earlier = earlier: { $figures }
+fact-earlier-one = { $value } ({ $period })
 fact-rounding = rounding of the printed shares leaves { $range }
 fact-largest-share = Largest share
 fact-weight = Weight
@@ -203,18 +234,19 @@ status-estimated = estimated
 status-provisional = provisional
 status-forecast = forecast
 origin-row = { $file }, row { $row-text }
-note-sum-rounded = Printed shares add up to { $sum } because each is rounded.
+note-sum-rounded = Printed shares add up to { $sum }: each is rounded.
+note-sum-rounded-cut = Printed shares add up to { $sum }: each is rounded, and no supplier below { $smallest } is listed.
 note-sum-contradicts = Printed shares add up to { $sum }, more than rounding explains. They are shown as printed; nothing is derived from them.
 note-sum-short = Printed shares add up to { $sum }; the source does not say who supplies the other { $missing }.
-note-sum-short-cut = Printed shares add up to { $sum }; the other { $missing } comes from suppliers that are not listed (the smallest share listed is { $smallest }).
+note-sum-short-cut = Printed shares add up to { $sum }; the other { $missing } comes from suppliers that are not listed (none below { $smallest } is).
 note-residual = { $share } is printed for suppliers that are not named.
 note-groups = { $count ->
     [one] { $count-text } row is a group of countries that the source does not break down.
    *[other] { $count-text } rows are groups of countries that the source does not break down.
 }
 note-majors = { $count ->
-    [one] { $count-text } supplier is named without a share; none is assumed.
-   *[other] { $count-text } suppliers are named without a share; none is assumed.
+    [one] { $count-text } supplier is named without a share; no share is assumed.
+   *[other] { $count-text } suppliers are named without a share; no share is assumed.
 }
 note-negligible = { $count ->
     [one] { $count-text } supplier is listed with less than 2 % and no exact share.
@@ -277,3 +309,4 @@ honesty-names = { $count-text } with suppliers named but no shares
 honesty-contradict = { $count-text } with shares that contradict each other
 honesty-withheld = { $count-text } withheld
 honesty-nothing = { $count-text } without any supplier figures
+honesty-kinds = { $count-text } of kinds that have no supplier figures at all ({ $kinds })

@@ -1,6 +1,6 @@
 //! "Who supplies it?" in one sentence. Never a figure that is not printed.
 
-use crate::analysis::concentration::supply::{Supply, SupplyKind};
+use crate::analysis::concentration::supply::{Named, Supply, SupplyKind};
 use crate::base::message::Arg;
 use crate::model::record::Subject;
 use crate::model::{InputIdx, StageIdx};
@@ -15,7 +15,7 @@ const MOST_NAMES: usize = 4;
 pub fn of_input(scope: &Scope<'_>, idx: InputIdx) -> String {
     let subject = Subject::Input(idx);
     let supply = scope.assessment.of(subject);
-    let name = words::input_name(scope, idx);
+    let name = words::full_name(scope, idx);
     if supply.is_empty() {
         return nothing(scope, subject, supply);
     }
@@ -64,7 +64,12 @@ fn told(scope: &Scope<'_>, supply: &Supply, name: &str) -> String {
         let sum = Arg::Share(supply.printed_sum(), 1);
         return scope.locale.say(&msg!("answer-inconsistent", sum = sum));
     }
-    if supply.has_numbers() { numbers(scope, supply, name) } else { names(scope, supply) }
+    let told =
+        if supply.has_numbers() { numbers(scope, supply, name) } else { names(scope, supply) };
+    if supply.follows_variants {
+        return format!("{told} {}", scope.locale.say(&msg!("answer-see-variants")));
+    }
+    told
 }
 
 fn numbers(scope: &Scope<'_>, supply: &Supply, name: &str) -> String {
@@ -75,7 +80,7 @@ fn numbers(scope: &Scope<'_>, supply: &Supply, name: &str) -> String {
     let more = supply.shares.len() + supply.majors.len() + supply.negligible.len() - 1;
     scope.locale.say(&msg!(
         "answer-main",
-        supplier = words::supplier_label(scope, top.supplier),
+        supplier = words::at_start(scope, &scope.dataset.suppliers[top.supplier].id),
         share = Arg::Share(top.printed, 1),
         name = name,
         area = words::area_name(scope, &scope.assessment.settings.area),
@@ -83,14 +88,23 @@ fn numbers(scope: &Scope<'_>, supply: &Supply, name: &str) -> String {
     ))
 }
 
+/// `names` with the first one as it stands at the start of a sentence.
+fn at_start(scope: &Scope<'_>, named: &[Named], mut names: Vec<String>) -> Vec<String> {
+    if let (Some(name), Some(named)) = (names.first_mut(), named.first()) {
+        *name = words::at_start(scope, &named.id);
+    }
+    names
+}
+
 fn names(scope: &Scope<'_>, supply: &Supply) -> String {
     let named = if supply.majors.is_empty() { &supply.negligible } else { &supply.majors };
     let names: Vec<String> =
-        named.iter().map(|named| words::supplier_name(scope, &named.id)).collect();
+        named.iter().map(|named| words::in_sentence(scope, &named.id)).collect();
     let list = phrase::list(scope, &names, MOST_NAMES);
+    let at_start = phrase::list(scope, &at_start(scope, named, names.clone()), MOST_NAMES);
     scope.locale.say(&match (supply.kind, names.len()) {
         (_, 0) => msg!("answer-unplaced", count = supply.unplaced),
         (SupplyKind::Derived, _) => msg!("answer-organisations", list = list),
-        (_, count) => msg!("answer-listed", list = list, count = count),
+        (_, count) => msg!("answer-listed", list = at_start, count = count),
     })
 }

@@ -3,9 +3,9 @@
 use crate::analysis::choice::{Choice, published};
 use crate::analysis::indicator::INDICATORS;
 use crate::base::message::Message;
-use crate::model::input::{Indicator, Market, Scope as Use};
+use crate::model::input::{Indicator, Input, Market, Scope as Use};
 use crate::model::record::Subject;
-use crate::model::value::Value;
+use crate::model::value::{Interval, Value};
 use crate::model::{InputIdx, SourceIdx};
 use crate::msg;
 use crate::reading::details::Fact;
@@ -14,10 +14,10 @@ use crate::scene::scale::Scale;
 use crate::scene::{Scope, words};
 
 /// The figures of an input: computed ones, published ones, market, readiness, use.
-pub fn of_input(scope: &Scope<'_>, idx: InputIdx, sources: &mut SourceList) -> Vec<Fact> {
+pub fn of_input(scope: &Scope<'_>, idx: InputIdx, sources: &mut SourceList<'_>) -> Vec<Fact> {
     let input = &scope.dataset.inputs[idx];
     let mut facts = computed(scope, Subject::Input(idx));
-    facts.extend(input.indicators.iter().map(|figure| printed(scope, figure, sources)));
+    facts.extend(printed(scope, input, sources));
     facts.extend(market(scope, input.market.as_ref(), input.source, sources));
     if let Some(trl) = input.trl {
         let source = sources.cite(input.source);
@@ -52,7 +52,7 @@ pub fn computed(scope: &Scope<'_>, subject: Subject) -> Vec<Fact> {
             let range = scale.words(scope, range);
             scope.locale.say(&msg!("fact-rounding", range = range))
         });
-        let value = words::value(scope, &reading.value, |figure| scale.words(scope, *figure));
+        let value = scale.value_words(scope, subject, &reading.value);
         // Nothing is added when rounding changes nothing in what is shown.
         let rounding = rounding.filter(|text| !text.contains(&value));
         let texts = [class, why, rounding].map(Option::unwrap_or_default);
@@ -66,24 +66,58 @@ pub fn computed(scope: &Scope<'_>, subject: Subject) -> Vec<Fact> {
     INDICATORS.iter().map(fact).collect()
 }
 
-/// A figure that the publisher prints.
-fn printed(scope: &Scope<'_>, figure: &Indicator, sources: &mut SourceList) -> Fact {
-    let known = published(scope.dataset).into_iter().find(|known| known.name == figure.name);
-    let scale = known.map(|known| Scale::new(scope, Choice::Published(known)));
-    let number = |number: &f64| scope.locale.number(*number, 3);
-    let class = scale.as_ref().zip(figure.value.number()).map(|(scale, number)| {
-        scale.class_words(scope, crate::model::value::Interval::exact(number))
-    });
-    let assessed_for = if figure.assessed_for.is_empty() {
-        String::new()
-    } else {
-        scope.locale.say(&msg!("fact-assessed-for", group = &figure.assessed_for))
+/// The figures that the publisher prints, one fact per name: the newest figure, and the
+/// earlier ones beside it.
+fn printed(scope: &Scope<'_>, input: &Input, sources: &mut SourceList<'_>) -> Vec<Fact> {
+    let mut names: Vec<&str> = Vec::new();
+    for figure in &input.indicators {
+        if !names.contains(&figure.name.as_str()) {
+            names.push(&figure.name);
+        }
+    }
+    let known = published(scope.dataset);
+    let fact = |name: &str| {
+        let mut figures = input.indicators.iter().filter(|figure| figure.name == name);
+        let newest = figures.next()?;
+        let scale = known.iter().find(|known| known.name == name);
+        let scale = scale.map(|known| Scale::new(scope, Choice::Published(known.clone())));
+        Some(figure_fact(scope, scale.as_ref(), newest, &figures.collect::<Vec<_>>(), sources))
     };
+    names.into_iter().filter_map(fact).collect()
+}
+
+fn figure_fact(
+    scope: &Scope<'_>,
+    scale: Option<&Scale>,
+    newest: &Indicator,
+    earlier: &[&Indicator],
+    sources: &mut SourceList<'_>,
+) -> Fact {
+    let number = |number: &f64| scope.locale.number(*number, 3);
+    let class = scale
+        .zip(newest.value.number())
+        .map(|(scale, number)| scale.class_words(scope, Interval::exact(number)));
+    let assessed_for = Some(&newest.assessed_for)
+        .filter(|group| !group.is_empty())
+        .map(|group| scope.locale.say(&msg!("fact-assessed-for", group = group)));
+    let earlier: Vec<String> = earlier
+        .iter()
+        .map(|figure| {
+            let value = words::value(scope, &figure.value, number);
+            scope.locale.say(&msg!("fact-earlier-one", value = value, period = &figure.period))
+        })
+        .collect();
+    let earlier = (!earlier.is_empty())
+        .then(|| scope.locale.say(&msg!("fact-earlier", figures = earlier.join(", "))));
+    let texts = [Some(newest.period.clone()), class, assessed_for, earlier];
+    let texts = texts.map(Option::unwrap_or_default);
+    let unit = if newest.value.known().is_some() { newest.unit.as_str() } else { "" };
+    let value = format!("{} {unit}", words::value(scope, &newest.value, number));
     Fact {
-        label: scale.map_or_else(|| figure.name.clone(), |scale| scale.label(scope)),
-        value: dotted(&[&words::value(scope, &figure.value, number), &figure.unit]),
-        note: dotted(&[&figure.period, &class.unwrap_or_default(), &assessed_for]),
-        source: Some(sources.cite(figure.source)),
+        label: scale.map_or_else(|| newest.name.clone(), |scale| scale.label(scope)),
+        value: value.trim_end().to_owned(),
+        note: dotted(&texts.each_ref().map(String::as_str)),
+        source: Some(sources.cite(newest.source)),
     }
 }
 
@@ -92,7 +126,7 @@ pub fn market(
     scope: &Scope<'_>,
     market: Option<&Market>,
     source: SourceIdx,
-    sources: &mut SourceList,
+    sources: &mut SourceList<'_>,
 ) -> Option<Fact> {
     let market = market?;
     let number = |number: &f64| format!("{} {}", scope.locale.number(*number, 2), market.unit);

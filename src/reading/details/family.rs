@@ -7,7 +7,7 @@ use crate::reading::details::relations::{item, main_supplier, relations};
 use crate::reading::details::{Details, input};
 use crate::reading::leaders::{leader_items, leaders};
 use crate::reading::members::of_family;
-use crate::reading::phrase::{SourceList, capital, dotted};
+use crate::reading::phrase::{SourceList, dotted};
 use crate::scene::{Scope, words};
 use crate::view::thing::Thing;
 
@@ -16,7 +16,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
     let (family_idx, family) =
         scope.dataset.families.entries().find(|(_, family)| family.id == id)?;
     let inputs = of_family(scope, id);
-    let mut sources = SourceList::default();
+    let mut sources = SourceList::new(&scope.dataset.sources);
     for input in &inputs {
         sources.cite(scope.dataset.inputs[*input].source);
         for record in scope.dataset.records_of(Subject::Input(*input)) {
@@ -27,7 +27,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
     }
     let (title, language) = family.label.get(scope.language());
     let stage = family.stage.map(|stage| words::stage_name(scope, stage)).unwrap_or_default();
-    let word = capital(&scope.locale.say(&msg!("kind-family")));
+    let word = words::capital(&scope.locale.say(&msg!("kind-family")));
     let items = inputs.iter().map(|input| item(scope, *input, main_supplier(scope, *input)));
     Some(Details {
         thing: Thing::Family(id.to_owned()),
@@ -49,7 +49,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
         .into_iter()
         .flatten()
         .collect(),
-        sources: sources.lines(&scope.dataset.sources),
+        sources: sources.lines(),
     })
 }
 
@@ -58,7 +58,7 @@ fn answer(scope: &Scope<'_>, inputs: &[InputIdx]) -> String {
     match leaders.first() {
         Some((id, count)) => scope.locale.say(&msg!(
             "answer-family",
-            supplier = words::supplier_name(scope, id),
+            supplier = words::at_start(scope, id),
             led = *count,
             inputs = inputs.len(),
         )),

@@ -4,7 +4,7 @@ use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::details::{Details, answer, facts, relations};
-use crate::reading::phrase::{SourceList, capital, dotted};
+use crate::reading::phrase::{SourceList, dotted};
 use crate::reading::supply::supplies;
 use crate::scene::{Scope, words};
 
@@ -12,7 +12,7 @@ use crate::scene::{Scope, words};
 pub fn details(scope: &Scope<'_>, idx: InputIdx) -> Details {
     let input = &scope.dataset.inputs[idx];
     let subject = Subject::Input(idx);
-    let mut sources = SourceList::default();
+    let mut sources = SourceList::new(&scope.dataset.sources);
     let mut supplies = supplies(scope, subject, &mut sources);
     let stands_for_stage = answer::stage_record(scope, subject);
     if let Some(stage) = stands_for_stage {
@@ -35,7 +35,7 @@ pub fn details(scope: &Scope<'_>, idx: InputIdx) -> Details {
         facts,
         supplies,
         relations: relations::of_input(scope, idx),
-        sources: sources.lines(&scope.dataset.sources),
+        sources: sources.lines(),
     }
 }
 
@@ -54,5 +54,5 @@ fn kind(scope: &Scope<'_>, idx: InputIdx) -> String {
         stage
     };
     let family = input.family.map(|family| words::family_name(scope, family)).unwrap_or_default();
-    dotted(&[&capital(&scope.locale.say(&words::kind(input.kind))), &stage, &family])
+    dotted(&[&words::capital(&scope.locale.say(&words::kind(input.kind))), &stage, &family])
 }

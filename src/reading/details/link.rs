@@ -40,21 +40,31 @@ pub fn details(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Option<Details> {
         facts: found.facts,
         supplies: Vec::new(),
         relations: relations(scope, &msg!("relations-within"), found.within).into_iter().collect(),
-        sources: found.sources.lines(&scope.dataset.sources),
+        sources: found.sources.lines(),
     })
 }
 
 /// What runs between two things.
-#[derive(Default)]
-struct Found {
+struct Found<'a> {
     answer: String,
     facts: Vec<Fact>,
     within: Vec<RelationItem>,
-    sources: SourceList,
+    sources: SourceList<'a>,
+}
+
+impl<'a> Found<'a> {
+    fn new(scope: &Scope<'a>) -> Self {
+        Self {
+            answer: String::new(),
+            facts: Vec::new(),
+            within: Vec::new(),
+            sources: SourceList::new(&scope.dataset.sources),
+        }
+    }
 }
 
 /// Dependencies from the inputs of one box to those of another.
-fn depended(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Option<Found> {
+fn depended<'a>(scope: &Scope<'a>, from: &Thing, to: &Thing) -> Option<Found<'a>> {
     let targets: BTreeSet<InputIdx> = members(scope, to).into_iter().collect();
     let starts = members(scope, from);
     let all: Vec<DependencyIdx> = starts
@@ -63,7 +73,7 @@ fn depended(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Option<Found> {
         .copied()
         .filter(|idx| targets.contains(&scope.dataset.dependencies[*idx].to))
         .collect();
-    let mut found = Found::default();
+    let mut found = Found::new(scope);
     for idx in &all {
         found.sources.cite(scope.dataset.dependencies[*idx].source);
     }
@@ -84,7 +94,7 @@ fn depended(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Option<Found> {
 }
 
 /// A single dependency: what it says, and what of its weight.
-fn one(scope: &Scope<'_>, idx: DependencyIdx, found: &mut Found) {
+fn one(scope: &Scope<'_>, idx: DependencyIdx, found: &mut Found<'_>) {
     let dependency = &scope.dataset.dependencies[idx];
     let source = Some(found.sources.cite(dependency.source));
     found.answer = sentence(scope, idx);
@@ -108,9 +118,9 @@ fn sentence(scope: &Scope<'_>, idx: DependencyIdx) -> String {
     let dependency = &scope.dataset.dependencies[idx];
     scope.locale.say(&msg!(
         "answer-dependency",
-        from = words::input_name(scope, dependency.from),
+        from = words::full_name(scope, dependency.from),
         relation = dependency.relation.code(),
-        to = words::input_name(scope, dependency.to),
+        to = words::full_name(scope, dependency.to),
     ))
 }
 
@@ -128,7 +138,7 @@ fn line(scope: &Scope<'_>, idx: DependencyIdx) -> RelationItem {
 
 /// What the supplier `id`, or organisations seated in it, supply of the inputs of a box, by
 /// the area on screen.
-fn delivered(scope: &Scope<'_>, id: &str, to: &Thing) -> Option<Found> {
+fn delivered<'a>(scope: &Scope<'a>, id: &str, to: &Thing) -> Option<Found<'a>> {
     let mut rows: Vec<(InputIdx, &Share)> = Vec::new();
     for input in members(scope, to) {
         let Some(record) = scope.assessment.of(Subject::Input(input)).record else { continue };
@@ -139,7 +149,7 @@ fn delivered(scope: &Scope<'_>, id: &str, to: &Thing) -> Option<Found> {
         let shares = scope.dataset.records[record].shares.iter().filter(is_meant);
         rows.extend(shares.map(|share| (input, share)));
     }
-    let mut found = Found::default();
+    let mut found = Found::new(scope);
     for (_, share) in &rows {
         found.sources.cite(share.source);
     }
@@ -153,7 +163,7 @@ fn delivered(scope: &Scope<'_>, id: &str, to: &Thing) -> Option<Found> {
             found.within = several.iter().take(MOST).map(item).collect();
             scope.locale.say(&msg!(
                 "answer-deliveries",
-                supplier = words::supplier_name(scope, id),
+                supplier = words::at_start(scope, id),
                 count = several.len(),
                 to = thing_name(scope, to)?,
             ))
@@ -164,9 +174,10 @@ fn delivered(scope: &Scope<'_>, id: &str, to: &Thing) -> Option<Found> {
 
 /// "China supplies 94 % of gallium", or how it is named without a share.
 fn delivery_sentence(scope: &Scope<'_>, input: InputIdx, share: &Share) -> String {
-    let supplier = words::supplier_label(scope, share.supplier);
+    let supplier = &scope.dataset.suppliers[share.supplier];
+    let supplier = words::at_start(scope, &supplier.id);
     let said = share_words(scope, share);
-    let name = words::input_name(scope, input);
+    let name = words::full_name(scope, input);
     let area = words::area_name(scope, &scope.assessment.settings.area);
     scope.locale.say(&if share.value.number().is_some() {
         msg!("answer-delivery", supplier = supplier, share = said, name = name, area = area)

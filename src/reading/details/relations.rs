@@ -81,7 +81,7 @@ pub fn main_supplier(scope: &Scope<'_>, input: InputIdx) -> String {
 pub fn item(scope: &Scope<'_>, input: InputIdx, detail: String) -> RelationItem {
     RelationItem {
         thing: words::input_thing(scope.dataset, input),
-        name: words::input_name(scope, input),
+        name: words::full_name(scope, input),
         detail,
     }
 }

@@ -7,7 +7,7 @@ use crate::reading::details::relations::{item, main_supplier, relations};
 use crate::reading::details::{Details, RelationItem, answer, facts, input};
 use crate::reading::leaders::leader_items;
 use crate::reading::members::of_stage;
-use crate::reading::phrase::{SourceList, capital};
+use crate::reading::phrase::SourceList;
 use crate::reading::supply::supplies;
 use crate::scene::{Scope, words};
 use crate::view::thing::Thing;
@@ -17,7 +17,7 @@ pub fn details(scope: &Scope<'_>, idx: StageIdx) -> Details {
     let stage = &scope.dataset.stages[idx];
     let subject = Subject::Stage(idx);
     let inputs: Vec<InputIdx> = of_stage(scope, idx);
-    let mut sources = SourceList::default();
+    let mut sources = SourceList::new(&scope.dataset.sources);
     let supplies = supplies(scope, subject, &mut sources);
     let count = scope.locale.say(&msg!("count-inputs", count = inputs.len()));
     let mut facts = vec![facts::plain(scope, &msg!("fact-size"), count)];
@@ -34,7 +34,7 @@ pub fn details(scope: &Scope<'_>, idx: StageIdx) -> Details {
         thing: Thing::Stage(stage.id.clone()),
         title: if title.is_empty() { stage.id.clone() } else { title.to_owned() },
         title_language: input::other_language(scope, language),
-        kind: capital(&scope.locale.say(&msg!("kind-stage"))),
+        kind: words::capital(&scope.locale.say(&msg!("kind-stage"))),
         answer: answer::of_stage(scope, idx),
         description: stage.description.words(scope.language()).to_owned(),
         facts,
@@ -47,7 +47,7 @@ pub fn details(scope: &Scope<'_>, idx: StageIdx) -> Details {
         .into_iter()
         .flatten()
         .collect(),
-        sources: sources.lines(&scope.dataset.sources),
+        sources: sources.lines(),
     }
 }
 

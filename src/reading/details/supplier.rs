@@ -1,16 +1,15 @@
 //! Details of a supplier: what it supplies, by the printed shares of the area on screen.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::record::{Level, RankClass, Share, Subject};
 use crate::model::supplier::{Supplier, SupplierKind};
-use crate::model::value::Value;
 use crate::model::{InputIdx, SupplierIdx};
 use crate::msg;
 use crate::reading::choices::ranked_suppliers;
 use crate::reading::details::relations::{item, relations};
 use crate::reading::details::{Details, Fact, RelationItem, facts, input};
-use crate::reading::phrase::{SourceList, capital, dotted};
+use crate::reading::phrase::{SourceList, dotted};
 use crate::reading::supply::share_words;
 use crate::scene::{Scope, words};
 use crate::view::thing::Thing;
@@ -36,7 +35,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
         return None;
     }
     let deliveries = deliveries(scope, id, idx);
-    let mut sources = SourceList::default();
+    let mut sources = SourceList::new(&scope.dataset.sources);
     for delivery in &deliveries {
         sources.cite(delivery.share.source);
     }
@@ -62,7 +61,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
         .into_iter()
         .flatten()
         .collect(),
-        sources: sources.lines(&scope.dataset.sources),
+        sources: sources.lines(),
     })
 }
 
@@ -132,10 +131,10 @@ pub fn is_seated(supplier: &Supplier, country: &str) -> bool {
 fn kind(scope: &Scope<'_>, idx: Option<SupplierIdx>) -> String {
     let supplier = idx.map(|idx| &scope.dataset.suppliers[idx]);
     let kind = supplier.map_or(SupplierKind::Country, |supplier| supplier.kind);
-    let word = capital(&scope.locale.say(&msg!("supplier-kind", kind = kind.code())));
+    let word = words::capital(&scope.locale.say(&msg!("supplier-kind", kind = kind.code())));
     let seat = match supplier.and_then(|supplier| supplier.country.as_deref()) {
         Some(country) if kind == SupplierKind::Organisation => {
-            let country = words::supplier_name(scope, country);
+            let country = words::in_sentence(scope, country);
             scope.locale.say(&msg!("headquarters-in", country = country))
         }
         _ => String::new(),
@@ -152,7 +151,7 @@ fn answer(
     let inputs: BTreeSet<InputIdx> = deliveries.iter().filter_map(input_of).collect();
     let main = deliveries.iter().filter(|delivery| delivery.is_main);
     let main: BTreeSet<InputIdx> = main.filter_map(input_of).collect();
-    let name = words::supplier_name(scope, id);
+    let name = words::at_start(scope, id);
     let area = words::area_name(scope, &scope.assessment.settings.area);
     let is_rest =
         idx.is_some_and(|idx| scope.dataset.suppliers[idx].kind == SupplierKind::Residual);
@@ -179,7 +178,7 @@ fn has_number(delivery: &Delivery<'_>) -> bool {
 
 fn subject_name(scope: &Scope<'_>, subject: Subject) -> String {
     match subject {
-        Subject::Input(input) => words::input_name(scope, input),
+        Subject::Input(input) => words::full_name(scope, input),
         Subject::Stage(stage) => words::stage_name(scope, stage),
     }
 }
@@ -202,25 +201,32 @@ fn most(scope: &Scope<'_>, deliveries: &[Delivery<'_>]) -> Vec<RelationItem> {
         .collect()
 }
 
-/// The inputs it is named for without a number, or through organisations seated in it.
+/// The inputs it is named for without a number, or through organisations seated in it: those
+/// that call it negligible last. Inputs with a number of its own are left out.
 fn named(scope: &Scope<'_>, deliveries: &[Delivery<'_>]) -> Vec<RelationItem> {
-    let is_named = |delivery: &&Delivery<'_>| {
-        let is_missing = matches!(delivery.share.value, Value::NotAssessed | Value::Withheld);
-        (is_missing || delivery.through.is_some()) && delivery.share.class != RankClass::Negligible
-    };
-    let mut items: Vec<RelationItem> = Vec::new();
-    for delivery in deliveries.iter().filter(is_named) {
-        let Some(input) = input_of(delivery) else { continue };
-        let said = share_words(scope, delivery.share);
-        let organisation = delivery.through.map(|idx| words::supplier_label(scope, idx));
-        let detail = organisation.unwrap_or(said);
-        let new = item(scope, input, detail);
-        match items.last_mut().filter(|last| last.thing == new.thing) {
-            Some(last) => last.detail = format!("{}, {}", last.detail, new.detail),
-            None => items.push(new),
-        }
+    let numbered = deliveries
+        .iter()
+        .filter(|delivery| delivery.through.is_none() && delivery.share.value.number().is_some());
+    let numbered: BTreeSet<InputIdx> = numbered.filter_map(input_of).collect();
+    let mut found: BTreeMap<InputIdx, (bool, Vec<String>)> = BTreeMap::new();
+    for delivery in deliveries {
+        let Some(input) = input_of(delivery).filter(|input| !numbered.contains(input)) else {
+            continue;
+        };
+        let said = match delivery.through {
+            Some(organisation) => words::supplier_label(scope, organisation),
+            None => share_words(scope, delivery.share),
+        };
+        let (is_major, parts) = found.entry(input).or_default();
+        *is_major |= delivery.share.class != RankClass::Negligible;
+        // What is said of the supplier itself comes before its organisations.
+        let place = if delivery.through.is_none() { 0 } else { parts.len() };
+        parts.insert(place, said);
     }
-    items
+    let mut found: Vec<(InputIdx, (bool, Vec<String>))> = found.into_iter().collect();
+    found.sort_by_key(|(_, (is_major, _))| !is_major);
+    let items = found.into_iter();
+    items.map(|(input, (_, parts))| item(scope, input, parts.join(", "))).collect()
 }
 
 fn input_of(delivery: &Delivery<'_>) -> Option<InputIdx> {

@@ -47,23 +47,19 @@ fn sum(record: &Record, read: &Supply) -> Option<Message> {
     if read.is_inconsistent {
         return Some(msg!("note-sum-contradicts", sum = printed));
     }
-    let is_listed_in_part = read.residual - read.residual_printed > GAP;
-    if sum > 1.0 || !is_listed_in_part {
-        return Some(msg!("note-sum-rounded", sum = printed));
-    }
-    let missing = Arg::Share(1.0 - sum, 1);
     let numbers = record.shares.iter().filter_map(|share| share.value.number());
-    let smallest = numbers.fold(1.0, f64::min);
+    let least = numbers.fold(1.0, f64::min);
+    let smallest = Arg::Share(least, 1);
     // Tables that stop at a smallest share leave the rest to suppliers below it.
-    Some(if smallest >= 0.01 - EXACT {
-        msg!(
-            "note-sum-short-cut",
-            sum = printed,
-            missing = missing,
-            smallest = Arg::Share(smallest, 1),
-        )
-    } else {
-        msg!("note-sum-short", sum = printed, missing = missing)
+    let is_cut = sum < 1.0 && least >= 0.01 - EXACT;
+    let missing = Arg::Share(1.0 - sum, 1);
+    Some(match (read.residual - read.residual_printed > GAP, is_cut) {
+        (true, true) => {
+            msg!("note-sum-short-cut", sum = printed, missing = missing, smallest = smallest)
+        }
+        (true, false) => msg!("note-sum-short", sum = printed, missing = missing),
+        (false, true) => msg!("note-sum-rounded-cut", sum = printed, smallest = smallest),
+        (false, false) => msg!("note-sum-rounded", sum = printed),
     })
 }
 

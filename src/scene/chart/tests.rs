@@ -10,7 +10,7 @@ use crate::view::state::ViewState;
 /// The chart of one record with these rows, 340 px wide.
 fn chart(rows: &[(&str, Said)], area: &str) -> Option<Scene> {
     let mut sample = Sample::new();
-    let input = sample.tool("gallium");
+    let input = sample.input("gallium", InputKind::Material, None);
     sample.record(Subject::Input(input), rows);
     let record = sample.parts.records.keys().next().expect("a record");
     sample.parts.records.find_mut(record).expect("a record").area = area.to_owned();

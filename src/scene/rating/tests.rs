@@ -43,7 +43,10 @@ fn one_line_between_the_ends_is_named_and_the_class_of_less_concern_taken() {
         ("ROW", Said::Percent(9)),
     ];
     let rating = rated(&rows, None);
-    assert_eq!(rating.words, "61\u{a0}% from USA; 0.396 to 0.404, on both sides of 0.4");
+    assert_eq!(
+        rating.words,
+        "61\u{a0}% from the United States; concentration 0.396 to 0.404, on both sides of 0.4"
+    );
     assert_eq!(rating.key, "2");
 }
 
@@ -65,13 +68,16 @@ fn four_states_have_their_own_words_colours_and_keys() {
 fn names_without_shares_have_a_class_only_as_far_as_it_is_certain() {
     let rating = rated(&[("CHN", Said::Major), ("JPN", Said::Major), ("USA", Said::Major)], None);
     assert_eq!((rating.key.as_str(), rating.ink), ("2", Ink::Class(3)));
-    assert_eq!(rating.words, "3 suppliers named, no shares; 0.33 to 1, on both sides of 0.4");
+    assert_eq!(
+        rating.words,
+        "3 suppliers named, no shares; concentration 0.33 to 1, on both sides of 0.4"
+    );
     let many = ["CHN", "DEU", "FRA", "JPN", "USA"].map(|id| (id, Said::Major));
     let rating = rated(&many, None);
     assert_eq!((rating.key.as_str(), rating.ink), ("undecided", Ink::NotAssessed));
     assert_eq!(
         rating.words,
-        "5 suppliers named, no shares; between limits too wide for a class: 0.2 to 1"
+        "5 suppliers named, no shares; concentration 0.2 to 1, too wide for a class"
     );
     let wrong = rated(&[("CHN", Said::Percent(90)), ("JPN", Said::Percent(90))], None);
     assert_eq!(wrong.words, "the published shares contradict each other");
