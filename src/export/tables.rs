@@ -49,7 +49,7 @@ fn nodes(dataset: &Dataset) -> Vec<Vec<Cell>> {
             Cell::from(input.kind.code()),
             Cell::Empty,
             Cell::from(stated.map_or("", |stage| &dataset.stages[stage].id)),
-            Cell::from(input.family.map_or("", |family| &dataset.families[family].id)),
+            Cell::from(input.family.map_or("", |family| &dataset.families[family].published_id)),
             Cell::from(if input.scope == Scope::NotStated { "" } else { input.scope.code() }),
             Cell::from(&input.tech_area),
             Cell::from(input.trl.map(f64::from)),
@@ -77,9 +77,9 @@ fn families(dataset: &Dataset) -> Vec<Vec<Cell>> {
     let mut known: Vec<&str> = Vec::new();
     let mut rows = Vec::new();
     for family in &dataset.families {
-        if !known.contains(&family.id.as_str()) {
-            known.push(&family.id);
-            rows.push(vec![Cell::from(&family.id), Cell::Words(family.label.clone())]);
+        if !known.contains(&family.published_id.as_str()) {
+            known.push(&family.published_id);
+            rows.push(vec![Cell::from(&family.published_id), Cell::Words(family.label.clone())]);
         }
     }
     rows

@@ -23,8 +23,10 @@ pub struct Stage {
 /// earths; a map may draw it as one box.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Family {
-    /// Id in the dataset; unique together with the stage of its members.
+    /// Id in links, unique: `STAGE.FAMILY`, as published families may span stages.
     pub id: String,
+    /// Id in the dataset.
+    pub published_id: String,
     /// Name for readers.
     pub label: Text,
     /// Where its members stand; `None`: members without a stage.

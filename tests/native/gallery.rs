@@ -84,6 +84,8 @@ fn labels_stay_in_their_boxes_and_boxes_apart() {
     for row in rows() {
         let dataset = open(&row.dataset);
         let (boxes, labels) = crate::pictures::boxes_and_labels(&dataset, &row.link);
+        let ids: std::collections::BTreeSet<&String> = boxes.iter().map(|(id, _)| id).collect();
+        assert_eq!(ids.len(), boxes.len(), "{}: an id stands for two boxes", row.name);
         for (index, (id, a)) in boxes.iter().enumerate() {
             for (other, b) in boxes.iter().skip(index + 1) {
                 assert!(!a.overlaps(b), "{}: {id} and {other} overlap", row.name);

@@ -106,6 +106,7 @@ fn dataset(numbers: &Numbers) -> Dataset {
                 .map(|f| {
                     parts.families.push(Family {
                         id: format!("F{s}{f}"),
+                        published_id: format!("F{s}{f}"),
                         label: Text::new("en", &format!("Family {f}")),
                         stage: Some(*stage),
                     })

@@ -159,7 +159,12 @@ impl<'a> Builder<'a> {
             let family = *known.entry((&row.family, stage)).or_insert_with(|| {
                 let label = labels.get(row.family.as_str()).cloned();
                 let label = label.unwrap_or_else(|| Text::new(&main, &row.family));
-                self.parts.families.push(Family { id: row.family.clone(), label, stage })
+                let published_id = row.family.clone();
+                let id = stage.map_or_else(
+                    || published_id.clone(),
+                    |stage| format!("{}.{published_id}", self.parts.stages[stage].id),
+                );
+                self.parts.families.push(Family { id, published_id, label, stage })
             });
             if let Some(input) = self.parts.inputs.find_mut(input) {
                 input.family = Some(family);
