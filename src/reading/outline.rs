@@ -12,7 +12,7 @@ use crate::reading::phrase::dotted;
 use crate::reading::{listing, overview};
 use crate::scene::lens::Lens;
 use crate::scene::mark::Ink;
-use crate::scene::{Scope, rating, words};
+use crate::scene::{Scope, rating, telling, words};
 use crate::view::thing::Thing;
 
 /// The chain as text.
@@ -137,7 +137,7 @@ fn outline_stage(
 /// How many inputs, who supplies the stage as a whole, who leads most of its inputs.
 fn summary(scope: &Scope<'_>, stage: Option<StageIdx>, inputs: &[InputIdx]) -> String {
     let count = scope.locale.say(&msg!("count-inputs", count = inputs.len()));
-    let whole = stage.and_then(|stage| rating::main_supplier(scope, Subject::Stage(stage)));
+    let whole = stage.and_then(|stage| telling::main_supplier(scope, Subject::Stage(stage)));
     let whole = whole.map(|told| scope.locale.say(&msg!("outline-stage-supply", told = told)));
     let leader = leaders(scope, inputs).into_iter().next().map(|(id, led)| {
         let supplier = words::at_start(scope, &id);
@@ -163,7 +163,7 @@ fn outline_item(writer: &Writer<'_>, input: InputIdx) -> OutlineItem {
     let scope = writer.scope;
     let subject = Subject::Input(input);
     let rated = rating::rate_by(scope, &writer.lens, subject);
-    let supply = rating::main_supplier(scope, subject)
+    let supply = telling::main_supplier(scope, subject)
         .unwrap_or_else(|| scope.locale.say(&msg!("no-supplier-figures")));
     // With the main supplier said already, its class says more than saying it again.
     let rating = if rated.words == supply { rated.class } else { rated.words };

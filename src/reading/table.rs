@@ -9,7 +9,7 @@ use crate::msg;
 use crate::reading::listing;
 use crate::scene::lens::Lens;
 use crate::scene::scale::Scale;
-use crate::scene::{Scope, rating, words};
+use crate::scene::{Scope, telling, words};
 use crate::view::thing::Thing;
 
 /// The chain as a table.
@@ -143,7 +143,7 @@ fn supplier(scope: &Scope<'_>, idx: InputIdx) -> Cell {
     if let Some(name) = listing::main_supplier(scope, idx) {
         return Cell { text: name, is_missing: false };
     }
-    let said = rating::main_supplier(scope, Subject::Input(idx));
+    let said = telling::main_supplier(scope, Subject::Input(idx));
     let text = said.unwrap_or_else(|| scope.locale.say(&msg!("not-assessed")));
     Cell { text, is_missing: true }
 }

@@ -8,9 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::choice::Choice;
-use crate::analysis::concentration::supply::{Supply, SupplyKind};
-use crate::analysis::indicator::{Concern, Reading};
+use crate::analysis::indicator::Concern;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};
@@ -18,6 +16,7 @@ use crate::msg;
 use crate::scene::lens::{self, Lens, RatingClass};
 use crate::scene::mark::Ink;
 use crate::scene::scale::Scale;
+use crate::scene::telling::{self, Told};
 use crate::scene::{Scope, words};
 use crate::view::state::FilterField;
 
@@ -30,6 +29,8 @@ pub struct Rating {
     pub value: Value<Interval>,
     /// The figure in words, such as "94 % from China".
     pub words: String,
+    /// The figure in few words, for a box: "94 % China".
+    pub short: String,
     /// The name of its class or state, such as "highly concentrated".
     pub class: String,
     /// Value of the filter field `Rating`.
@@ -74,17 +75,22 @@ pub fn rate_by(scope: &Scope<'_>, lens: &Lens, subject: Subject) -> Rating {
                 ink,
                 value: Value::NotAssessed,
                 class: words.clone(),
+                short: words.clone(),
                 words,
                 key: key.to_owned(),
             }
         }
-        (Lens::Kind(_), Subject::Stage(_)) => Rating {
-            ink: Ink::NotAssessed,
-            value: Value::NotAssessed,
-            words: scope.locale.say(&msg!("not-assessed")),
-            class: scope.locale.say(&msg!("not-assessed")),
-            key: lens::NOT_ASSESSED.to_owned(),
-        },
+        (Lens::Kind(_), Subject::Stage(_)) => {
+            let words = scope.locale.say(&msg!("not-assessed"));
+            Rating {
+                ink: Ink::NotAssessed,
+                value: Value::NotAssessed,
+                short: words.clone(),
+                class: words.clone(),
+                words,
+                key: lens::NOT_ASSESSED.to_owned(),
+            }
+        }
         (Lens::Figure(scale), _) => rate_figure(scope, scale, subject),
     }
 }
@@ -100,9 +106,9 @@ fn rate_figure(scope: &Scope<'_>, scale: &Scale, subject: Subject) -> Rating {
         Value::NotAssessed => (Ink::NotAssessed, lens::NOT_ASSESSED.to_owned()),
         Value::Withheld => (Ink::Withheld, lens::WITHHELD.to_owned()),
     };
-    let words = figure_words(scope, scale, &reading, subject);
+    let Told { words, short } = telling::tell(scope, scale, &reading, subject);
     let class = class_name(scope, scale, &reading.value);
-    Rating { ink, value: reading.value, words, class, key }
+    Rating { ink, value: reading.value, words, short, class, key }
 }
 
 /// The name of the class or state of a figure.
@@ -125,105 +131,6 @@ fn class(scale: &Scale, figure: Interval) -> Option<usize> {
         Concern::High | Concern::Neither => figure.lo,
     };
     (scale.straddled(figure).len() <= 1).then(|| scale.position(certain))
-}
-
-/// The figure in words. Concentration and largest share are told by the main supplier, which
-/// says more than an index.
-fn figure_words(scope: &Scope<'_>, scale: &Scale, reading: &Reading, subject: Subject) -> String {
-    let Some(figure) = reading.value.known() else {
-        return missing_words(scope, scale, reading, subject);
-    };
-    let told = match (&scale.choice, scale.choice.id()) {
-        (Choice::Computed(_), "hhi" | "top-share") => main_supplier(scope, subject),
-        (Choice::Computed(_), "reference-share") => {
-            let area = words::area_name(scope, &scope.assessment.settings.reference_group);
-            Some(words::share(scope, *figure, 1))
-                .map(|share| scope.locale.say(&msg!("rating-from", share = share, supplier = area)))
-        }
-        (Choice::Published(published), _) => {
-            let value = scale.words(scope, *figure);
-            Some(format!("{} {value}", published.name))
-        }
-        (Choice::Computed(_), _) => None,
-    };
-    let lines = scale.straddled(*figure);
-    let figure_words = scale.words_apart(scope, *figure);
-    match (lines, told) {
-        ([], Some(told)) => told,
-        ([], None) => scale.value_words(scope, subject, &reading.value),
-        ([(line, _)], told) => {
-            let line = scale.words(scope, Interval::exact(*line));
-            straddling(scope, scale, told, &figure_words, &line)
-        }
-        (_, Some(told)) => {
-            scope.locale.say(&msg!("rating-wide", told = told, figure = figure_words))
-        }
-        (_, None) => scope.locale.say(&msg!("rating-wide-figure", figure = figure_words)),
-    }
-}
-
-/// A figure that a line runs through.
-fn straddling(
-    scope: &Scope<'_>,
-    scale: &Scale,
-    told: Option<String>,
-    figure: &str,
-    line: &str,
-) -> String {
-    scope.locale.say(&match told.filter(|_| scale.choice.id() == "hhi") {
-        Some(told) => msg!("rating-straddles", told = told, figure = figure, line = line),
-        None => msg!("rating-straddles-figure", figure = figure, line = line),
-    })
-}
-
-/// Words for a figure that is zero or missing.
-fn missing_words(scope: &Scope<'_>, scale: &Scale, reading: &Reading, subject: Subject) -> String {
-    let supply = scope.assessment.of(subject);
-    let is_computed = matches!(scale.choice, Choice::Computed(_));
-    match reading.value {
-        Value::NotAssessed if is_computed && supply.is_inconsistent => {
-            scope.locale.say(&msg!("rating-inconsistent"))
-        }
-        Value::NotAssessed if is_computed && !supply.is_empty() => named(scope, supply),
-        Value::NotAssessed if is_computed && supply.follows_variants => {
-            scope.locale.say(&msg!("rating-follows-variants"))
-        }
-        Value::Zero if scale.choice.id() == "reference-share" => {
-            let area = words::area_name(scope, &scope.assessment.settings.reference_group);
-            scope.locale.say(&msg!("rating-none-from", supplier = area))
-        }
-        _ => words::value(scope, &reading.value, |_| String::new()),
-    }
-}
-
-/// The main supplier with its share, such as "94 % from China"; without shares, who is
-/// named. `None` when nothing is published.
-#[must_use]
-pub fn main_supplier(scope: &Scope<'_>, subject: Subject) -> Option<String> {
-    let supply = scope.assessment.of(subject);
-    if supply.is_empty() {
-        return None;
-    }
-    let Some(top) = supply.top() else { return Some(named(scope, supply)) };
-    let share = scope.locale.share(top.printed, 1);
-    let supplier = words::in_sentence(scope, &scope.dataset.suppliers[top.supplier].id);
-    Some(if supply.kind == SupplyKind::Stage {
-        scope.locale.say(&msg!("rating-from-stage", share = share, supplier = supplier))
-    } else {
-        scope.locale.say(&msg!("rating-from", share = share, supplier = supplier))
-    })
-}
-
-/// Who is named where no shares are.
-fn named(scope: &Scope<'_>, supply: &Supply) -> String {
-    let count = supply.majors.len() + supply.unplaced;
-    match supply.majors.as_slice() {
-        [only] if count == 1 => {
-            let supplier = words::in_sentence(scope, &only.id);
-            scope.locale.say(&msg!("rating-only", supplier = supplier))
-        }
-        _ => scope.locale.say(&msg!("rating-named", count = count)),
-    }
 }
 
 /// Whether the filters of the view let `input` pass, seen through `lens`.

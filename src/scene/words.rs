@@ -134,6 +134,16 @@ pub fn area_name(scope: &Scope<'_>, area: &str) -> String {
     }
 }
 
+/// The name of an area in few words, such as "EU".
+#[must_use]
+pub fn area_short(scope: &Scope<'_>, area: &str) -> String {
+    if is_european_union(area) {
+        scope.locale.say(&msg!("area-eu-short"))
+    } else {
+        supplier_name(scope, area)
+    }
+}
+
 /// Whether `area` is the European Union as a whole.
 #[must_use]
 pub fn is_european_union(area: &str) -> bool {

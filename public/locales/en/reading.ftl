@@ -11,6 +11,7 @@ range = { $lo } to { $hi }
 
 area-world = the world market
 area-eu = the European Union
+area-eu-short = EU
 
 # A country inside a sentence, with the article that some names take.
 place = { $code ->
@@ -55,6 +56,15 @@ rating-zero = zero
 rating-undecided = known only within wide limits
 rating-from = { $share } from { $supplier }
 rating-from-stage = { $share } from { $supplier } (figure of the whole stage)
+rating-short = { $share } { $supplier }
+rating-short-stage = { $share } { $supplier } (stage)
+rating-short-only = only { $supplier } named
+rating-short-named = { $count-text } named, no shares
+rating-suppliers-75 = { $count ->
+    [one] { $count-text } supplier for 75 %
+   *[other] { $count-text } suppliers for 75 %
+}
+rating-effective = effective suppliers: { $figure }
 rating-none-from = none from { $supplier }
 rating-only = only { $supplier } is named, no share
 rating-named = { $count ->
@@ -64,9 +74,9 @@ rating-named = { $count ->
 rating-inconsistent = the published shares contradict each other
 rating-follows-variants = see its variants
 rating-straddles = { $told }; concentration { $figure }, on both sides of { $line }
-rating-straddles-figure = { $figure }, on both sides of { $line }
+rating-straddles-figure = { $told }, on both sides of { $line }
 rating-wide = { $told }; concentration { $figure }, too wide for a class
-rating-wide-figure = { $figure }, too wide for a class
+rating-wide-figure = { $told }, too wide for a class
 class-words = { $label } ({ $range })
 class-either = either { $lo } or { $hi }
 class-from-to = anything from { $lo } to { $hi }

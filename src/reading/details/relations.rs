@@ -7,7 +7,7 @@ use crate::model::{DependencyIdx, InputIdx};
 use crate::msg;
 use crate::reading::details::{RelationItem, Relations};
 use crate::reading::phrase::dotted;
-use crate::scene::{Scope, rating, words};
+use crate::scene::{Scope, telling, words};
 
 /// The dependencies of an input, by kind and direction; kinds without any are left out.
 pub fn of_input(scope: &Scope<'_>, idx: InputIdx) -> Vec<Relations> {
@@ -74,7 +74,7 @@ pub fn essentiality(essentiality: Essentiality) -> Option<Message> {
 
 /// The main supplier of an input in words; empty when nothing is published.
 pub fn main_supplier(scope: &Scope<'_>, input: InputIdx) -> String {
-    rating::main_supplier(scope, Subject::Input(input)).unwrap_or_default()
+    telling::main_supplier(scope, Subject::Input(input)).unwrap_or_default()
 }
 
 /// An input with what is said of it.

@@ -44,8 +44,10 @@ pub const HANDLE: f64 = 24.0;
 pub struct Card {
     /// Name, at most two lines.
     pub lines: Vec<String>,
-    /// What matters most.
+    /// What matters most, as far as there is room.
     pub detail: String,
+    /// What matters most, at length.
+    pub told: String,
     /// The whole name.
     pub name: String,
     /// Extent in px.
@@ -63,13 +65,19 @@ pub fn card(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, has_handle:
     let left = if is_supplier { TEXT_RIGHT } else { TEXT_LEFT };
     let room = width - left - TEXT_RIGHT - if has_handle { HANDLE - 4.0 } else { 0.0 };
     let lines = wrap(&name, room, 2, NAME_SIZE, Weight::Semibold);
+    let told = match &planned.content {
+        Content::Spot(Spot::Input(input)) if planned.members.len() == 1 && !detail.is_empty() => {
+            figures.words(*input).to_owned()
+        }
+        _ => detail.clone(),
+    };
     let detail = fit(&detail, width - left - TEXT_RIGHT, DETAIL_SIZE, Weight::Regular);
     // Not by the words themselves, so that another indicator leaves every box where it is.
     let has_detail = is_supplier || planned.members.len() > 1 || figures.has_any(planned.stage);
     let detail_height = if has_detail { DETAIL_LINE } else { 0.0 };
     let height = (2.0 * PADDING + lines.len() as f64 * NAME_LINE + detail_height).max(30.0);
     let classes = if is_supplier { Vec::new() } else { classes(figures, planned) };
-    Card { lines, detail, name, size: Size::new(width, height), classes }
+    Card { lines, detail, told, name, size: Size::new(width, height), classes }
 }
 
 /// Name and most important detail of a box.
@@ -80,7 +88,7 @@ fn words(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> (String, St
         Content::Supplier(supplying) => supplier_words(scope, planned, supplying),
         Content::Spot(Spot::Input(input)) => {
             let name = dataset.inputs[*input].label.words(language).to_owned();
-            let rated = if figures.has_any(planned.stage) { figures.words(*input) } else { "" };
+            let rated = if figures.has_any(planned.stage) { figures.short(*input) } else { "" };
             let detail = if planned.members.len() > 1 {
                 let count = planned.members.len() - 1;
                 format!("{} · {}", scope.locale.say(&msg!("map-variants", count = count)), rated)

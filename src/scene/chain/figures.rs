@@ -47,6 +47,12 @@ impl Figures {
         self.ratings.get(input.position()).map_or("", |rating| &rating.words)
     }
 
+    /// What a box says of `input`: the same in few words.
+    #[must_use]
+    pub fn short(&self, input: InputIdx) -> &str {
+        self.ratings.get(input.position()).map_or("", |rating| &rating.short)
+    }
+
     /// The filter value of `input`.
     #[must_use]
     pub fn key(&self, input: InputIdx) -> &str {

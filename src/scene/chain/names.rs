@@ -19,7 +19,7 @@ pub fn spoken(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card) -> Stri
         Content::Spot(Spot::Input(input)) => kind_word(scope, *input),
         Content::Spot(_) => scope.locale.say(&msg!("map-group")),
     };
-    let (name, detail) = (card.name.as_str(), card.detail.as_str());
+    let (name, detail) = (card.name.as_str(), card.told.as_str());
     let message = match planned.stage {
         None => msg!(
             "map-box-spoken",
@@ -65,7 +65,7 @@ pub fn hint(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, card: &Card
                 lines.push(scope.locale.say(&msg!("map-suppliers", count = count)));
             }
         }
-        Content::Spot(_) => lines.push(card.detail.clone()),
+        Content::Spot(_) => lines.push(card.told.clone()),
         Content::Supplier(supplying) => {
             lines.push(scope.locale.say(&msg!("map-supplies", count = supplying.supplies)));
             lines.push(scope.locale.say(&msg!("map-leads", count = supplying.leads)));
