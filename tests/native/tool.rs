@@ -60,10 +60,12 @@ fn wrong_use_is_told_from_a_refused_dataset() {
     for arguments in [
         &["check", text(&folder), "--json"][..],
         &["analyse", text(&folder)],
+        &["convert", text(&folder), "--out", text(&folder.join("out"))],
         &["picture", text(&folder), "--link", "", "--out", text(&folder.join("out.svg"))],
     ] {
         assert_eq!(status(&tool(arguments)), 2, "{arguments:?}");
     }
+    assert!(!folder.join("out").exists());
     assert!(!folder.join("out.svg").exists(), "nothing is written of a refused dataset");
     let found = document(&tool(&["check", text(&folder), "--json"]));
     assert_eq!((&found["verdict"], &found["more"]), (&json!("refused"), &json!(0)));
@@ -129,6 +131,40 @@ fn an_analysis_gives_every_input_its_figures() {
     let said = String::from_utf8(tool(&["analyse", text(&path)]).stdout).expect("UTF-8");
     let line = said.lines().find(|line| line.starts_with("N20 ")).expect("a row");
     assert!(line.contains("NLD") && line.contains("highly concentrated"), "{line}");
+}
+
+#[test]
+fn converting_a_conversion_gives_the_same_bytes() {
+    let Some(path) = eto("convert") else { return };
+    let folders = ["first", "second"].map(|name| empty_folder("convert").join(name));
+    for (from, to) in [(&path, &folders[0]), (&folders[0], &folders[1])] {
+        let output = tool(&["convert", text(from), "--out", text(to)]);
+        assert_eq!(status(&output), 0, "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let [first, second] = folders.each_ref().map(|folder| contents(folder));
+    assert!(first.iter().any(|(name, _)| name == "datapackage.json"));
+    assert_eq!(first.len(), second.len());
+    for ((name, bytes), (other_name, other_bytes)) in first.iter().zip(&second) {
+        assert_eq!(name, other_name);
+        assert!(bytes == other_bytes, "{name} differs");
+    }
+    // A folder with anything else in it is left alone.
+    fs::write(folders[1].join("mine.txt"), "keep").expect("a file");
+    let output = tool(&["convert", text(&path), "--out", text(&folders[1])]);
+    assert_eq!(status(&output), 3);
+}
+
+fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            (name, fs::read(&path).expect("a file"))
+        })
+        .collect();
+    files.sort();
+    files
 }
 
 #[test]

@@ -8,7 +8,7 @@ use ketenkaart::base::message::Message;
 use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 
-use crate::{analyse, check, files, layout, picture, print};
+use crate::{analyse, check, convert, files, layout, picture, print};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Checks, analyses and draws datasets of value chains for publication.
+/// Checks, converts, analyses and draws datasets of value chains for publication.
 ///
 /// PATH is a folder or a file in any layout that the app opens. Exit status: 0 nothing wrong,
 /// 1 warnings and --strict given, 2 the dataset is refused, 3 wrong use.
@@ -57,6 +57,14 @@ enum Command {
         /// Exit status 1 when there are warnings.
         #[arg(long)]
         strict: bool,
+    },
+    /// Writes a Strategic Dependency Package.
+    Convert {
+        #[command(flatten)]
+        source: Source,
+        /// Folder to write, new or empty or with an earlier conversion.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
     },
     /// Every indicator of every input and stage.
     Analyse {
@@ -126,6 +134,9 @@ fn obey(command: Command) -> Result<Outcome, Message> {
     match command {
         Command::Check { source, json, strict } => {
             Ok(check::run(&intake::read(files::read(&source.path)?), json, strict))
+        }
+        Command::Convert { source, out } => {
+            with_dataset(&source, |dataset| convert::run(dataset, &out))
         }
         Command::Analyse { source, json, stage_capacity, edition } => {
             let stage_capacity = stage_capacity == Switch::On;

@@ -33,6 +33,20 @@ pub fn read_one(path: &Path) -> Result<Vec<u8>, Message> {
     bytes(path).map_err(|error| unreadable(path, &error))
 }
 
+/// Writes `files` into the folder `path`, which is made when it is not there. A folder that
+/// holds anything else is left alone, so that no source is overwritten by its conversion.
+pub fn write_all(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Message> {
+    let not_written = |error: io::Error| not_written(path, &error);
+    fs::create_dir_all(path).map_err(not_written)?;
+    for entry in fs::read_dir(path).map_err(not_written)? {
+        let name = entry.map_err(not_written)?.file_name();
+        if !files.iter().any(|(file, _)| name.to_str() == Some(file)) {
+            return Err(msg!("tool-out-is-not-empty", path = path.display().to_string()));
+        }
+    }
+    files.iter().try_for_each(|(name, bytes)| write(&path.join(name), bytes))
+}
+
 /// Writes one file.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Message> {
     fs::write(path, bytes).map_err(|error| not_written(path, &error))

@@ -1,4 +1,4 @@
-//! The publisher's tool: checks, analyses and draws datasets with the same library as the
+//! The publisher's tool: checks, converts, analyses and draws datasets with the same library as the
 //! app. The contract is docs/command-line.md.
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -7,6 +7,8 @@ mod analyse;
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
 mod command;
+#[cfg(not(target_arch = "wasm32"))]
+mod convert;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
 #[cfg(not(target_arch = "wasm32"))]
