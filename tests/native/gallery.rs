@@ -91,12 +91,10 @@ fn labels_stay_in_their_boxes_and_boxes_apart() {
                 assert!(!a.overlaps(b), "{}: {id} and {other} overlap", row.name);
             }
         }
-        for (id, bounds, label) in labels {
-            assert!(
-                label.x >= bounds.x && label.right() <= bounds.right() + 0.01,
-                "{}: a label leaves {id}",
-                row.name
-            );
+        for label in labels {
+            let is_inside = label.extent.x >= label.bounds.x
+                && label.extent.right() <= label.bounds.right() + 0.01;
+            assert!(is_inside, "{}: a label leaves {}", row.name, label.id);
         }
     }
 }

@@ -39,19 +39,26 @@ pub fn picture(dataset: &Dataset, state: &ViewState) -> (Request, Scene) {
     (sketch.request, scene)
 }
 
-/// The boxes of a picture by id, and the extent of every label with the box it is in.
-pub fn boxes_and_labels(
-    dataset: &Dataset,
-    link: &str,
-) -> (Vec<(String, Rect)>, Vec<(String, Rect, Rect)>) {
+/// A label of a picture with the box it is in.
+pub struct Label {
+    /// Id of the box.
+    pub id: String,
+    /// Extent of the box.
+    pub bounds: Rect,
+    /// Extent of the words.
+    pub extent: Rect,
+}
+
+/// The boxes of a picture by id, and its labels.
+pub fn boxes_and_labels(dataset: &Dataset, link: &str) -> (Vec<(String, Rect)>, Vec<Label>) {
     let (state, _) = check(&decode(link).0, dataset);
     let (_, scene) = picture(dataset, &state);
     let boxes = scene.groups.iter().filter(|group| group.role != Role::Link);
     let labels = boxes.clone().flat_map(|group| {
         group.marks.iter().filter_map(|mark| match mark {
             Mark::Text { at, words, size, weight, .. } => {
-                let label = Rect::new(at.x, at.y - size, width_px(words, *size, *weight), *size);
-                Some((group.id.clone(), group.bounds, label))
+                let extent = Rect::new(at.x, at.y - size, width_px(words, *size, *weight), *size);
+                Some(Label { id: group.id.clone(), bounds: group.bounds, extent })
             }
             _ => None,
         })
@@ -98,6 +105,39 @@ fn dataset(numbers: &Numbers) -> Dataset {
             })
         })
         .collect();
+    add_inputs(&mut parts, numbers, &stages);
+    let keys: Vec<_> = parts.inputs.keys().collect();
+    for (from, to, is_variant) in &numbers.dependencies {
+        parts.dependencies.push(Dependency {
+            from: keys[*from],
+            to: keys[*to],
+            // A variant comes before its class, so that no loop of variants arises.
+            relation: if *is_variant && from < to {
+                Relation::VariantOf
+            } else {
+                Relation::GoesInto
+            },
+            essentiality: Essentiality::Unknown,
+            weight: None,
+            weight_basis: String::new(),
+            substitutability: None,
+            source,
+        });
+    }
+    for n in 0..15 {
+        parts.suppliers.push(Supplier {
+            id: format!("C{n:02}"),
+            kind: SupplierKind::Country,
+            label: Text::new("en", &format!("Country {n}")),
+            country: Some(format!("C{n:02}")),
+        });
+    }
+    parts.records = records(numbers, &parts);
+    Dataset::new(parts)
+}
+
+fn add_inputs(parts: &mut Parts, numbers: &Numbers, stages: &[ketenkaart::model::StageIdx]) {
+    let source = parts.sources.keys().next().expect("a source");
     let families: Vec<Vec<_>> = stages
         .iter()
         .enumerate()
@@ -131,34 +171,6 @@ fn dataset(numbers: &Numbers) -> Dataset {
             source,
         });
     }
-    let keys: Vec<_> = parts.inputs.keys().collect();
-    for (from, to, is_variant) in &numbers.dependencies {
-        parts.dependencies.push(Dependency {
-            from: keys[*from],
-            to: keys[*to],
-            // A variant comes before its class, so that no loop of variants arises.
-            relation: if *is_variant && from < to {
-                Relation::VariantOf
-            } else {
-                Relation::GoesInto
-            },
-            essentiality: Essentiality::Unknown,
-            weight: None,
-            weight_basis: String::new(),
-            substitutability: None,
-            source,
-        });
-    }
-    for n in 0..15 {
-        parts.suppliers.push(Supplier {
-            id: format!("C{n:02}"),
-            kind: SupplierKind::Country,
-            label: Text::new("en", &format!("Country {n}")),
-            country: Some(format!("C{n:02}")),
-        });
-    }
-    parts.records = records(numbers, &parts);
-    Dataset::new(parts)
 }
 
 fn records(numbers: &Numbers, parts: &Parts) -> Table<ketenkaart::model::RecordIdx, Record> {

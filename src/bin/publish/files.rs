@@ -35,16 +35,16 @@ pub fn read_one(path: &Path) -> Result<Vec<u8>, Message> {
 
 /// Writes `files` into the folder `path`, which is made when it is not there. A folder that
 /// holds anything else is left alone, so that no source is overwritten by its conversion.
-pub fn write_all(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Message> {
+pub fn write_all(path: &Path, files: &[SourceFile]) -> Result<(), Message> {
     let not_written = |error: io::Error| not_written(path, &error);
     fs::create_dir_all(path).map_err(not_written)?;
     for entry in fs::read_dir(path).map_err(not_written)? {
         let name = entry.map_err(not_written)?.file_name();
-        if !files.iter().any(|(file, _)| name.to_str() == Some(file)) {
+        if !files.iter().any(|file| name.to_str() == Some(&file.name)) {
             return Err(msg!("tool-out-is-not-empty", path = path.display().to_string()));
         }
     }
-    files.iter().try_for_each(|(name, bytes)| write(&path.join(name), bytes))
+    files.iter().try_for_each(|file| write(&path.join(&file.name), &file.bytes))
 }
 
 /// Writes one file.
