@@ -25,6 +25,9 @@ pub fn read(files: &[DataFile], position: usize, mut report: Report) -> Reading 
         return Reading { report, ..Reading::default() };
     };
     let marking = marking::of_package(&descriptor.sdp(), &file.name, &mut report);
+    for (member, text) in [("title", &descriptor.title), ("description", &descriptor.description)] {
+        marking::of_text(text, || json::place(&file.name, &format!("/{member}")), &mut report);
+    }
     let mut tables: Vec<(&'static TableSpec, Sheet)> = Vec::new();
     for (number, resource) in descriptor.resources.iter().enumerate() {
         let Some(spec) = TableSpec::named(&resource.name) else {

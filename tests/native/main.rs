@@ -9,6 +9,7 @@
 )]
 
 mod gallery;
+mod hostile;
 mod house;
 mod intake;
 mod permalinks;
