@@ -83,6 +83,9 @@ fn read_any(files: Vec<SourceFile>) -> Reading {
         Layout::Crm => {
             let tables = files.iter().filter(|file| file.content == open::Content::Table);
             let sheets = tables.filter_map(|file| open::sheet(file, &mut report)).collect();
+            if report.is_refused() {
+                return Reading { report, ..Reading::default() };
+            }
             crm::read(sheets, report)
         }
         Layout::Plain => plain::read(&files, report),
@@ -106,6 +109,10 @@ fn read_roles(
 ) -> Reading {
     let tables = files.iter().filter(|file| file.content == open::Content::Table);
     let sheets = tables.filter_map(|file| open::sheet(file, &mut report)).collect();
+    // A table that cannot be opened must not be reported as missing as well.
+    if report.is_refused() {
+        return Reading { report, ..Reading::default() };
+    }
     let sheets = Sheets::assign(sheets, roles, &mut report);
     if report.is_refused() {
         return Reading { report, ..Reading::default() };

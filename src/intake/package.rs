@@ -136,6 +136,9 @@ fn read_sheets(
     marking: crate::model::marking::Marking,
     mut report: Report,
 ) -> Reading {
+    if report.is_refused() {
+        return Reading { report, ..Reading::default() };
+    }
     let mut package = Package { format: FORMAT, ..package };
     for name in REQUIRED {
         if !tables.iter().any(|(spec, _)| spec.name == name) {
@@ -152,9 +155,7 @@ fn read_sheets(
             finding.with("other", first.file.to_string()).report(&mut report);
             continue;
         }
-        if !report.is_refused() || !sheet.records.is_empty() {
-            sdp::read_table(spec, sheet, &mut package, &mut report);
-        }
+        sdp::read_table(spec, sheet, &mut package, &mut report);
     }
     if package.descriptor_file.is_empty() {
         supplement(&mut package, tables);

@@ -12,6 +12,7 @@ mod gallery;
 mod hostile;
 mod house;
 mod intake;
+mod laws;
 mod permalinks;
 mod pictures;
 mod reference;
