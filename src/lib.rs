@@ -13,6 +13,8 @@
 pub mod analysis;
 pub mod base;
 pub mod export;
+#[cfg(any(test, debug_assertions, not(target_arch = "wasm32")))]
+pub mod fixture;
 pub mod i18n;
 pub mod intake;
 pub mod layout;

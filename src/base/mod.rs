@@ -7,6 +7,7 @@ pub mod digest;
 pub mod fold;
 pub mod geometry;
 pub mod glyphs;
+pub mod lookalike;
 pub mod message;
 pub mod number;
 pub mod table;

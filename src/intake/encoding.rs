@@ -11,7 +11,7 @@ use crate::intake::codes;
 pub fn decode<'a>(file: &str, bytes: &'a [u8], report: &mut Report) -> Option<Cow<'a, str>> {
     match bytes {
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => {
-            codes::UTF32.at(Place::file(file)).report(report);
+            codes::UTF32.at(Place::row(file, 1)).report(report);
             None
         }
         [0xff, 0xfe, rest @ ..] => utf16(file, rest, u16::from_le_bytes, report),

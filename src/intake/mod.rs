@@ -15,10 +15,12 @@ pub mod encoding;
 pub mod eto;
 pub mod json;
 pub mod limits;
+pub mod manifest;
 pub mod marking;
 pub mod nearest;
 pub mod open;
 pub mod package;
+pub mod plain;
 pub mod roles;
 pub mod sdp;
 pub mod sheet;
@@ -54,8 +56,21 @@ pub struct Reading {
 /// of the EU study on critical raw materials, or a plain set of nodes, edges and shares.
 #[must_use]
 pub fn read(files: Vec<SourceFile>) -> Reading {
+    let reading = read_any(files);
+    let refusals = || reading.report.listed().into_iter().filter(|d| marking::is_refusal(d.code));
+    if refusals().next().is_none() {
+        return reading;
+    }
+    // Other findings would quote what must not be shown.
     let mut report = Report::default();
-    let files = open::files(files, &mut report);
+    refusals().cloned().for_each(|refusal| report.add(refusal));
+    Reading { report, ..Reading::default() }
+}
+
+fn read_any(files: Vec<SourceFile>) -> Reading {
+    let mut report = Report::default();
+    let mut files = open::files(files, &mut report);
+    manifest::check(&mut files, &mut report);
     if report.is_refused() {
         return Reading { report, ..Reading::default() };
     }
@@ -68,8 +83,16 @@ pub fn read(files: Vec<SourceFile>) -> Reading {
         Layout::Crm => {
             let tables = files.iter().filter(|file| file.content == open::Content::Table);
             let sheets = tables.filter_map(|file| open::sheet(file, &mut report)).collect();
+            if report.is_refused() {
+                return Reading { report, ..Reading::default() };
+            }
             crm::read(sheets, report)
         }
+        Layout::Plain => plain::read(&files, report),
+        Layout::PlainJson(position) => match files.get(position) {
+            Some(file) => plain::json::read(file, report),
+            None => Reading { report, ..Reading::default() },
+        },
         Layout::Unknown => {
             sniff::explain(&files, &mut report);
             Reading { report, ..Reading::default() }
@@ -86,6 +109,10 @@ fn read_roles(
 ) -> Reading {
     let tables = files.iter().filter(|file| file.content == open::Content::Table);
     let sheets = tables.filter_map(|file| open::sheet(file, &mut report)).collect();
+    // A table that cannot be opened must not be reported as missing as well.
+    if report.is_refused() {
+        return Reading { report, ..Reading::default() };
+    }
     let sheets = Sheets::assign(sheets, roles, &mut report);
     if report.is_refused() {
         return Reading { report, ..Reading::default() };

@@ -107,16 +107,16 @@ fn report_repeated(files: &[DataFile], report: &mut Report) {
 }
 
 fn report_content(file: &DataFile, report: &mut Report) {
-    let place = Place::file(&file.name);
+    let place = Place::row(&file.name, 1);
     match file.content {
         Content::Empty => codes::FILE_EMPTY.at(place).report(report),
-        Content::WebPage => codes::WEB_PAGE.at(Place::row(&file.name, 1)).report(report),
+        Content::WebPage => codes::WEB_PAGE.at(place).report(report),
         Content::LfsPointer => codes::GIT_LFS_POINTER.at(place).report(report),
         Content::Workbook => codes::WORKBOOK_UNREAD.at(place).report(report),
         Content::Archive => codes::FILE_TYPE.at(place).found("zip in zip").report(report),
         Content::Other(name) => codes::FILE_TYPE.at(place).found(name).report(report),
         Content::Json if matches!(extension(&file.name).as_str(), "csv" | "tsv") => {
-            codes::FILE_TYPE.at(Place::row(&file.name, 1)).found("JSON").report(report);
+            codes::FILE_TYPE.at(place).found("JSON").report(report);
         }
         Content::Table | Content::Json => {}
     }

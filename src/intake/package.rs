@@ -25,6 +25,9 @@ pub fn read(files: &[DataFile], position: usize, mut report: Report) -> Reading 
         return Reading { report, ..Reading::default() };
     };
     let marking = marking::of_package(&descriptor.sdp(), &file.name, &mut report);
+    for (member, text) in [("title", &descriptor.title), ("description", &descriptor.description)] {
+        marking::of_text(text, || json::place(&file.name, &format!("/{member}")), &mut report);
+    }
     let mut tables: Vec<(&'static TableSpec, Sheet)> = Vec::new();
     for (number, resource) in descriptor.resources.iter().enumerate() {
         let Some(spec) = TableSpec::named(&resource.name) else {
@@ -133,6 +136,9 @@ fn read_sheets(
     marking: crate::model::marking::Marking,
     mut report: Report,
 ) -> Reading {
+    if report.is_refused() {
+        return Reading { report, ..Reading::default() };
+    }
     let mut package = Package { format: FORMAT, ..package };
     for name in REQUIRED {
         if !tables.iter().any(|(spec, _)| spec.name == name) {
@@ -149,9 +155,7 @@ fn read_sheets(
             finding.with("other", first.file.to_string()).report(&mut report);
             continue;
         }
-        if !report.is_refused() || !sheet.records.is_empty() {
-            sdp::read_table(spec, sheet, &mut package, &mut report);
-        }
+        sdp::read_table(spec, sheet, &mut package, &mut report);
     }
     if package.descriptor_file.is_empty() {
         supplement(&mut package, tables);

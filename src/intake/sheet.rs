@@ -150,7 +150,13 @@ pub struct Line<'a> {
     record: &'a Record,
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    /// The cells in the order of the header.
+    #[must_use]
+    pub fn cells(&self) -> &'a [String] {
+        &self.record.cells
+    }
+
     /// The cell of a column, or "" when there is no such column.
     #[must_use]
     pub fn raw(&self, column: &str) -> &str {

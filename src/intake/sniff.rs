@@ -3,7 +3,7 @@
 
 use crate::base::diagnostic::{Place, Report};
 use crate::intake::open::{self, Content, DataFile};
-use crate::intake::{codes, crm, eto};
+use crate::intake::{codes, crm, eto, plain};
 use crate::wire::descriptor;
 
 /// A layout.
@@ -17,6 +17,10 @@ pub enum Layout {
     Eto,
     /// The tables of the EU study on critical raw materials.
     Crm,
+    /// A plain set of tables.
+    Plain,
+    /// A plain set in one JSON file, at this position.
+    PlainJson(usize),
     /// None that is known.
     Unknown,
 }
@@ -36,8 +40,18 @@ pub fn layout(files: &[DataFile]) -> Layout {
         Layout::Eto
     } else if any(&crm::is_told_by) {
         Layout::Crm
+    } else if any(&plain::is_told_by) {
+        Layout::Plain
     } else {
-        Layout::Unknown
+        json_of(files).map_or(Layout::Unknown, Layout::PlainJson)
+    }
+}
+
+/// The only JSON file, when there is nothing else.
+fn json_of(files: &[DataFile]) -> Option<usize> {
+    match files {
+        [only] if only.content == Content::Json => Some(0),
+        _ => None,
     }
 }
 

@@ -94,7 +94,24 @@ pub fn clean_name(text: &str, place: impl Fn() -> Place, report: &mut Report) ->
 /// A text of several lines, with what nobody can see taken out and reported; line ends
 /// become `\n`.
 pub fn clean_prose(text: &str, place: impl Fn() -> Place, report: &mut Report) -> String {
+    if let Some(link) = misleading_link(text) {
+        codes::LINK_UNSAFE.at(place()).found(link).report(report);
+    }
     clean(text, false, place, report)
+}
+
+/// The target of the first Markdown link `[text](target)` whose text names another host, or
+/// whose target is no web address.
+fn misleading_link(text: &str) -> Option<&str> {
+    text.match_indices("](").find_map(|(at, _)| {
+        let (before, after) = (text.get(..at)?, text.get(at + 2..)?);
+        let shown = before.rsplit('[').next()?;
+        let target = after.split(')').next()?;
+        let host = target.strip_prefix("https://").or_else(|| target.strip_prefix("http://"));
+        let host = host.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(rest));
+        let named = shown.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or(rest));
+        (host.is_none() || named.is_some_and(|named| Some(named) != host)).then_some(target)
+    })
 }
 
 fn clean(text: &str, is_name: bool, place: impl Fn() -> Place, report: &mut Report) -> String {

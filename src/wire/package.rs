@@ -260,7 +260,7 @@ pub struct Package {
     pub is_loose: bool,
     /// Column names of the layout by those of the format, where they differ:
     /// `("shares.node_id", "provided_id")`.
-    pub naming: &'static [(&'static str, &'static str)],
+    pub naming: Vec<(&'static str, String)>,
     /// Stages and inputs.
     pub nodes: Vec<Row<Node>>,
     /// Families.
@@ -285,8 +285,14 @@ impl Package {
     /// The name that the reader's file has for a column of the format, given as
     /// `table.column`.
     #[must_use]
-    pub fn column(&self, column: &'static str) -> &'static str {
+    pub fn column(&self, column: &'static str) -> &str {
         let own = self.naming.iter().find(|(name, _)| *name == column);
-        own.map_or_else(|| column.rsplit('.').next().unwrap_or(column), |(_, own)| *own)
+        own.map_or_else(|| column.rsplit('.').next().unwrap_or(column), |(_, own)| own)
+    }
+
+    /// The names of a layout, for [`Package::naming`].
+    #[must_use]
+    pub fn names(pairs: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
+        pairs.iter().map(|(name, own)| (*name, (*own).to_owned())).collect()
     }
 }

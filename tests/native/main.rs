@@ -9,8 +9,10 @@
 )]
 
 mod gallery;
+mod hostile;
 mod house;
 mod intake;
+mod laws;
 mod permalinks;
 mod pictures;
 mod reference;

@@ -51,7 +51,7 @@ pub fn package(tables: &Tables) -> Package {
         descriptor: descriptor(),
         format: FORMAT,
         is_loose: true,
-        naming: NAMING,
+        naming: Package::names(NAMING),
         sources: sources.map(|source| Row::new(Origin::default(), self::source(source))).collect(),
         editions: vec![Row::new(Origin::default(), edition())],
         ..Package::default()

@@ -25,7 +25,7 @@ pub fn read(sheets: &Sheets, report: &mut Report) -> Package {
     let mut package = Package {
         descriptor: about::descriptor(),
         format: FORMAT,
-        naming: roles::NAMING,
+        naming: Package::names(roles::NAMING),
         editions: vec![Row::new(Origin::default(), about::edition())],
         ..Package::default()
     };

@@ -2,6 +2,8 @@
 //! PUBLIC or TLP:CLEAR: leaving out the marked row would hide that a leak happened. What was
 //! found is never repeated in a finding.
 
+pub mod phrases;
+
 use crate::base::diagnostic::{Place, Report};
 use crate::base::fold::fold_words;
 use crate::intake::codes;
@@ -46,8 +48,44 @@ pub fn of_package(sdp: &Sdp, file: &str, report: &mut Report) -> Marking {
     }
 }
 
-/// Checks the marking columns of a table, whatever its layout.
+/// Whether a finding says that the dataset must not be opened because of its marking.
+#[must_use]
+pub fn is_refusal(code: &str) -> bool {
+    let refusals = [
+        codes::MARKING_ABOVE_PUBLIC,
+        codes::MARKING_EMPTY,
+        codes::TLP_ABOVE_CLEAR,
+        codes::TLP_WHITE,
+    ];
+    refusals.iter().any(|refusal| refusal.name == code)
+}
+
+/// Checks the marking columns of a table, and every text in it, whatever its layout.
 pub fn of_sheet(sheet: &Sheet, report: &mut Report) {
+    check_columns(sheet, report);
+    let mut above: Vec<&str> = vec![""; sheet.header.len()];
+    for line in sheet.lines() {
+        for ((column, text), above) in sheet.header.iter().zip(line.cells()).zip(&mut above) {
+            // Columns of ids and words repeat themselves from row to row.
+            if *above == text.as_str() {
+                continue;
+            }
+            *above = text;
+            of_text(text, || line.place(column), report);
+        }
+    }
+}
+
+/// Checks a text for marking phrases.
+pub fn of_text(text: &str, place: impl Fn() -> Place, report: &mut Report) {
+    match phrases::find(text) {
+        Some(phrases::Finding::Marked) => codes::MARKING_ABOVE_PUBLIC.at(place()).report(report),
+        Some(phrases::Finding::Mentioned) => codes::MARKING_MENTION.at(place()).report(report),
+        None => {}
+    }
+}
+
+fn check_columns(sheet: &Sheet, report: &mut Report) {
     for column in &sheet.header {
         let is_tlp = match fold_words(column).as_str() {
             "classification" | "marking" | "classification marking" | "security marking" => false,
