@@ -237,7 +237,7 @@ mod tests {
         let reading = read(
             "stage Mining: ore; stage Making: litho, wafer; tool litho, euv; euv is litho
              ore > wafer; litho > wafer; target wafer
-             ore: KZ 40%, CN 35%, ?; ore @EU27_2020: CN 98%; litho: NLD 90%, US, JP -
+             ore: KZ 40%, CN 35%, ?; ore @EU27_2020: CN 98%, ?; litho: NLD 90%, US, JP -
              euv: Acme/DE 100%",
         );
         assert_eq!(reading.report.listed(), Vec::<&crate::base::diagnostic::Diagnostic>::new());

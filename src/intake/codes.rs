@@ -76,6 +76,7 @@ codes! {
     ROWS_TOO_MANY = "rows-too-many", Error, ["limit"];
     COLUMNS_TOO_MANY = "columns-too-many", Error, ["limit"];
     CELL_TOO_LONG = "cell-too-long", Error, ["limit"];
+    HEADER_MISSING = "header-missing", Error, ["found"];
     COLUMN_MISSING = "column-missing", Error, ["table", "near"];
     COLUMN_TWICE = "column-twice", Error, [];
     COLUMN_UNKNOWN = "column-unknown", Warning, ["found", "near"];

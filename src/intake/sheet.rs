@@ -36,6 +36,11 @@ impl Sheet {
             header: header.cells,
             records: records.filter(|r| r.cells.iter().any(|cell| !cell.is_empty())).collect(),
         };
+        if let ([only], true) = (&*sheet.header, sheet.records.iter().any(|r| r.cells.len() > 1)) {
+            let place = Place::row(file, header.row);
+            codes::HEADER_MISSING.at(place).found(only).report(report);
+            sheet.records.clear();
+        }
         sheet.drop_nameless_columns();
         sheet.report_repeated_columns(header.row, report);
         let expected = sheet.header.len();

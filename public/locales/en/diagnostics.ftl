@@ -65,6 +65,8 @@ diagnostic-columns-too-many = the row has more than { $limit-text } cells.
 diagnostic-columns-too-many-hint = Check the separator, and take out columns that the format does not know.
 diagnostic-cell-too-long = a cell is longer than { $limit-text } bytes.
 diagnostic-cell-too-long-hint = Check the quotation marks and line ends around it.
+diagnostic-header-missing = the first row is “{ $found }” and holds no column names.
+diagnostic-header-missing-hint = Put the column names into the first row; CSV has no comment lines.
 diagnostic-column-missing = the column is missing in the table “{ $table }”.
 diagnostic-column-missing-hint = { $near ->
     [none] Add the column; its name stands in the first row.

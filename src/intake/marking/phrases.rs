@@ -9,8 +9,12 @@ use crate::base::fold::{fold, fold_words};
 use crate::base::lookalike::latinised;
 
 /// Phrases of several words, folded.
-const PHRASES: [&str; 78] = [
+const PHRASES: [&str; 82] = [
     // European Union and Euratom.
+    "tres secret ue eu top secret",
+    "secret ue eu secret",
+    "confidentiel ue eu confidential",
+    "restreint ue eu restricted",
     "tres secret ue",
     "eu top secret",
     "secret ue",

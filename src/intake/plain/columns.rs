@@ -55,9 +55,9 @@ pub const PERIOD: Names = &["period", "ref period", "year"];
 pub const COUNTRY: Names = &["country", "iso3", "headquarters"];
 
 /// The column of `sheet` with one of `names`.
-pub fn find<'a>(header: &'a [String], names: Names) -> Option<&'a str> {
+pub fn find(header: &[String], names: Names) -> Option<&str> {
     let has = |name: &&str| header.iter().position(|column| fold_words(column) == **name);
-    names.iter().find_map(|name| has(name)).and_then(|at| header.get(at)).map(String::as_str)
+    names.iter().find_map(has).and_then(|at| header.get(at)).map(String::as_str)
 }
 
 /// The part a table plays, told by its columns.
