@@ -64,8 +64,8 @@ fn check_words(spec: &TableSpec, line: Line<'_>, report: &mut Report) {
         let cell = line.text(column.name);
         if cell.is_empty() {
             let is_id = spec.key.contains(&column.name) || !column.refers_to.is_empty();
-            let is_word = matches!(column.kind, Kind::Word(_));
-            if column.is_required && is_word && !is_id && !is_default(column.name) {
+            let is_plain = matches!(column.kind, Kind::Word(_) | Kind::Text);
+            if column.is_required && is_plain && !is_id && !is_default(column.name) {
                 codes::VALUE_MISSING.at(line.place(column.name)).report(report);
             }
             continue;

@@ -16,6 +16,7 @@ mod laws;
 mod permalinks;
 mod pictures;
 mod reference;
+mod schema;
 mod search;
 mod support;
 mod texts;

@@ -175,12 +175,19 @@ impl<'a> Builder<'a> {
     /// Reads the indicators, those of the newest period first.
     pub fn read_indicators(&mut self) {
         let mut of: BTreeMap<InputIdx, Vec<Indicator>> = BTreeMap::new();
+        let mut seen: BTreeMap<(InputIdx, &str, &str), u64> = BTreeMap::new();
         for row in &self.package.indicators {
             let Some(Subject::Input(input)) =
                 self.subject(&row.node, &row.origin, "indicators.node_id")
             else {
                 continue;
             };
+            let key = (input, row.name.as_str(), row.period.as_str());
+            if let Some(first) = seen.insert(key, row.origin.row) {
+                let finding = codes::ROW_CONFLICT.at(row.origin.place("")).with("row", first);
+                finding.report(self.report);
+                continue;
+            }
             let source: SourceIdx = self.source(&row.source, &row.origin, "indicators.source_id");
             of.entry(input).or_default().push(Indicator {
                 name: row.name.clone(),
