@@ -1,7 +1,9 @@
 //! Details of a family.
 
-use crate::model::InputIdx;
+use std::collections::BTreeSet;
+
 use crate::model::record::Subject;
+use crate::model::{InputIdx, StageIdx};
 use crate::msg;
 use crate::reading::details::relations::{item, main_supplier, relations};
 use crate::reading::details::{Details, input};
@@ -26,7 +28,11 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
         }
     }
     let (title, language) = family.label.get(scope.language());
-    let stage = family.stage.map(|stage| words::stage_name(scope, stage)).unwrap_or_default();
+    // A family of the same name may stand in several stages.
+    let stages: BTreeSet<StageIdx> =
+        inputs.iter().filter_map(|input| scope.dataset.inputs[*input].stage).collect();
+    let stages: Vec<String> =
+        stages.into_iter().map(|stage| words::stage_name(scope, stage)).collect();
     let word = words::capital(&scope.locale.say(&msg!("kind-family")));
     let items = inputs.iter().map(|input| item(scope, *input, main_supplier(scope, *input)));
     Some(Details {
@@ -37,7 +43,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
             title.to_owned()
         },
         title_language: input::other_language(scope, language),
-        kind: dotted(&[&word, &stage]),
+        kind: dotted(&[&word, &stages.join(", ")]),
         answer: answer(scope, &inputs),
         description: String::new(),
         facts: Vec::new(),
@@ -56,12 +62,21 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
 fn answer(scope: &Scope<'_>, inputs: &[InputIdx]) -> String {
     let leaders = leaders(scope, inputs);
     match leaders.first() {
-        Some((id, count)) => scope.locale.say(&msg!(
-            "answer-family",
-            supplier = words::at_start(scope, id),
-            led = *count,
-            inputs = inputs.len(),
-        )),
+        Some((id, led)) => {
+            let supplier = words::at_start(scope, id);
+            let known: usize = leaders.iter().map(|(_, count)| count).sum();
+            scope.locale.say(&if known == inputs.len() {
+                msg!("answer-family", supplier = supplier, led = *led, inputs = known)
+            } else {
+                msg!(
+                    "answer-family-partly",
+                    supplier = supplier,
+                    led = *led,
+                    known = known,
+                    inputs = inputs.len(),
+                )
+            })
+        }
         None => scope.locale.say(&msg!("answer-family-nothing", inputs = inputs.len())),
     }
 }
