@@ -195,10 +195,8 @@ fn the_chips_dataset_reads_as_it_did() {
             "link:stage:ST-RAW>stage:ST-MAT",
         ] {
             let thing = Thing::parse(thing).expect("a thing");
-            match details(scope, &thing) {
-                Some(details) => out.push_str(&panel(&details)),
-                None => out.push_str(&format!("# nothing on {thing}\n")),
-            }
+            let details = details(scope, &thing);
+            out.push_str(&panel(&details.unwrap_or_else(|| panic!("nothing on {thing}"))));
         }
         let ends = ["supplier:CHN", "CAP-EMS"].map(|end| Thing::parse(end).expect("a thing"));
         for step in path(scope, &ends[0], &ends[1]).expect("a way") {
@@ -216,12 +214,10 @@ fn the_materials_dataset_reads_as_it_did() {
         with_link(&dataset, link, |scope| {
             let at_a_glance = overview(scope);
             let _ = writeln!(out, "{link}\n{}\n{}", at_a_glance.headline, at_a_glance.honesty);
-            for thing in ["gallium-p", "tungsten-e", "family:hree", "supplier:CHN"] {
+            for thing in ["gallium-p", "tungsten-e", "family:processing.hree", "supplier:CHN"] {
                 let thing = Thing::parse(thing).expect("a thing");
-                match details(scope, &thing) {
-                    Some(details) => out.push_str(&panel(&details)),
-                    None => out.push_str(&format!("# nothing on {thing}\n")),
-                }
+                let details = details(scope, &thing);
+                out.push_str(&panel(&details.unwrap_or_else(|| panic!("nothing on {thing}"))));
             }
         });
     }

@@ -211,6 +211,7 @@ relations-families = Groups
 relations-inputs = Inputs
 relations-other-inputs = Other inputs
 relations-members = Members
+relations-other-stages = The same group in other stages
 relations-supplies-most = Supplies most of
 relations-supplies-stages = Stages as a whole
 relations-supplies-named = Named without a share

@@ -1,12 +1,10 @@
 //! Details of a family.
 
-use std::collections::BTreeSet;
-
 use crate::model::record::Subject;
-use crate::model::{InputIdx, StageIdx};
+use crate::model::{FamilyIdx, InputIdx};
 use crate::msg;
 use crate::reading::details::relations::{item, main_supplier, relations};
-use crate::reading::details::{Details, input};
+use crate::reading::details::{Details, RelationItem, input};
 use crate::reading::leaders::{leader_items, leaders};
 use crate::reading::members::of_family;
 use crate::reading::phrase::{SourceList, dotted};
@@ -28,11 +26,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
         }
     }
     let (title, language) = family.label.get(scope.language());
-    // A family of the same name may stand in several stages.
-    let stages: BTreeSet<StageIdx> =
-        inputs.iter().filter_map(|input| scope.dataset.inputs[*input].stage).collect();
-    let stages: Vec<String> =
-        stages.into_iter().map(|stage| words::stage_name(scope, stage)).collect();
+    let stage = family.stage.map(|stage| words::stage_name(scope, stage)).unwrap_or_default();
     let word = words::capital(&scope.locale.say(&msg!("kind-family")));
     let items = inputs.iter().map(|input| item(scope, *input, main_supplier(scope, *input)));
     Some(Details {
@@ -43,7 +37,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
             title.to_owned()
         },
         title_language: input::other_language(scope, language),
-        kind: dotted(&[&word, &stages.join(", ")]),
+        kind: dotted(&[&word, &stage]),
         answer: answer(scope, &inputs),
         description: String::new(),
         facts: Vec::new(),
@@ -51,12 +45,27 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
         relations: [
             relations(scope, &msg!("relations-leaders"), leader_items(scope, &inputs)),
             relations(scope, &msg!("relations-members"), items.collect()),
+            relations(scope, &msg!("relations-other-stages"), elsewhere(scope, family_idx)),
         ]
         .into_iter()
         .flatten()
         .collect(),
         sources: sources.lines(),
     })
+}
+
+/// The same published group in other stages.
+fn elsewhere(scope: &Scope<'_>, idx: FamilyIdx) -> Vec<RelationItem> {
+    let published = &scope.dataset.families[idx].published_id;
+    let families = scope.dataset.families.entries();
+    families
+        .filter(|(other, family)| *other != idx && family.published_id == *published)
+        .map(|(other, family)| RelationItem {
+            thing: Thing::Family(family.id.clone()),
+            name: words::family_name(scope, other),
+            detail: family.stage.map(|stage| words::stage_name(scope, stage)).unwrap_or_default(),
+        })
+        .collect()
 }
 
 fn answer(scope: &Scope<'_>, inputs: &[InputIdx]) -> String {
