@@ -135,3 +135,6 @@ pub struct SourceLine {
     /// How the figures were made; may be empty.
     pub method: String,
 }
+
+#[cfg(test)]
+mod tests;

@@ -145,3 +145,6 @@ fn missing_last<T>(
         (None, None) => Ordering::Equal,
     }
 }
+
+#[cfg(test)]
+mod tests;

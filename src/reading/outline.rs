@@ -165,8 +165,18 @@ fn outline_item(writer: &Writer<'_>, input: InputIdx) -> OutlineItem {
     let rated = rating::rate_by(scope, &writer.lens, subject);
     let supply = telling::main_supplier(scope, subject)
         .unwrap_or_else(|| scope.locale.say(&msg!("no-supplier-figures")));
-    // With the main supplier said already, its class says more than saying it again.
-    let rating = if rated.words == supply { rated.class } else { rated.words };
+    let class = match (&writer.lens, rated.value.known()) {
+        (Lens::Figure(scale), Some(figure)) => scale.class_words(scope, *figure),
+        _ => String::new(),
+    };
+    // With the main supplier said already, the class says more than saying it again.
+    let rating = if class.is_empty() {
+        rated.words
+    } else if rated.words.starts_with(&supply) {
+        class
+    } else {
+        dotted(&[&rated.words, &class])
+    };
     let ends = |direction: Direction| {
         let mut ends: Vec<InputIdx> =
             neighbours(scope.dataset, input, direction).filter(|other| *other != input).collect();

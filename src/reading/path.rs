@@ -111,3 +111,6 @@ fn relation(scope: &Scope<'_>, from: InputIdx, to: InputIdx) -> String {
     let relation = relations.min().unwrap_or(Relation::GoesInto);
     scope.locale.say(&msg!("relation", relation = relation.code()))
 }
+
+#[cfg(test)]
+mod tests;

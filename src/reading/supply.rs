@@ -156,3 +156,6 @@ fn caption(scope: &Scope<'_>, record: &Record) -> String {
     let basis = basis.map(|basis| scope.locale.say(&basis)).unwrap_or_default();
     dotted(&[&basis, &record.period])
 }
+
+#[cfg(test)]
+mod tests;

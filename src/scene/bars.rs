@@ -75,28 +75,30 @@ fn gathered(scope: &Scope<'_>, rest: &[&Portion]) -> Bar {
     }
 }
 
-/// What is printed for nobody in particular, or what the printed shares leave: open as a
+/// What is printed for nobody in particular, and what the printed shares leave: open as a
 /// whole, since nobody knows whose it is.
-fn unnamed(scope: &Scope<'_>, record: &Record, supply: &Supply) -> Option<Bar> {
-    if !supply.has_numbers() || supply.residual < HARDLY {
-        return None;
+fn unnamed(scope: &Scope<'_>, record: &Record, supply: &Supply) -> Vec<Bar> {
+    if !supply.has_numbers() {
+        return Vec::new();
     }
-    let is_residual = |kind: SupplierKind| kind == SupplierKind::Residual;
-    let printed = record
-        .shares
-        .iter()
-        .map(|share| share.supplier)
-        .find(|supplier| is_residual(scope.dataset.suppliers[*supplier].kind));
-    let name = match printed {
-        Some(idx) => words::supplier_label(scope, idx),
-        None => scope.locale.say(&msg!("chart-unnamed")),
-    };
-    let is_printed = (supply.residual - supply.residual_printed).abs() < 0.02;
-    let share = if is_printed { supply.residual_printed } else { supply.residual };
-    Some(Bar {
-        id: "chart:unnamed".to_owned(),
+    let bar = |id: &str, name: String, share: f64| Bar {
+        id: id.to_owned(),
         name,
         words: scope.locale.share(share, DECIMALS),
-        range: Interval::new(0.0, supply.residual),
-    })
+        range: Interval::new(0.0, share),
+    };
+    let mut suppliers = record.shares.iter().map(|share| share.supplier);
+    let printed = suppliers
+        .find(|supplier| scope.dataset.suppliers[*supplier].kind == SupplierKind::Residual);
+    let mut bars = Vec::new();
+    if let (Some(idx), true) = (printed, supply.residual_printed > 0.0) {
+        let thing = Thing::Supplier(scope.dataset.suppliers[idx].id.clone());
+        let name = words::supplier_label(scope, idx);
+        bars.push(bar(&thing.to_string(), name, supply.residual_printed));
+    }
+    let rest = supply.residual - supply.residual_printed;
+    if rest > HARDLY {
+        bars.push(bar("chart:unnamed", scope.locale.say(&msg!("chart-unnamed")), rest));
+    }
+    bars
 }

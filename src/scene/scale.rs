@@ -115,6 +115,12 @@ impl Scale {
                 self.words(scope, figure)
             }
         };
+        // The largest share is shown as it is printed, not as it is made to add up.
+        if let ("top-share", Some(top)) = (self.choice.id(), scope.assessment.of(subject).top())
+            && value.known().is_some()
+        {
+            return write(Interval::exact(top.printed));
+        }
         match value {
             Value::Zero => write(Interval::exact(0.0)),
             other => words::value(scope, other, |figure| write(*figure)),
@@ -147,7 +153,7 @@ impl Scale {
             let label = classes.get(position).map(|label| scope.locale.say(label));
             let range = self.range_words(scope, position);
             label.map(|label| {
-                if label == range || self.choice.unit() == Unit::Count {
+                if is_same(&label, &range) || self.choice.unit() == Unit::Count {
                     return label;
                 }
                 scope.locale.say(&msg!("class-words", label = label, range = range))
@@ -178,7 +184,7 @@ impl Scale {
             ink: self.ink(position),
             range: label
                 .as_ref()
-                .filter(|label| **label != range)
+                .filter(|label| !is_same(label, &range))
                 .map(|_| range.clone())
                 .unwrap_or_default(),
             label: label.unwrap_or(range),
@@ -203,6 +209,11 @@ impl Scale {
             }
         }
     }
+}
+
+/// Whether two texts differ at most in their spaces.
+fn is_same(a: &str, b: &str) -> bool {
+    a.split(char::is_whitespace).eq(b.split(char::is_whitespace))
 }
 
 /// Decimals of the per cent figures that the supply of `subject` is printed with: 0 when all

@@ -139,6 +139,10 @@ answer-family = { $supplier } is the main supplier of { $led-text } of { $inputs
     [one] { $inputs-text } input
    *[other] { $inputs-text } inputs
 }.
+answer-family-partly = { $supplier } is the main supplier of { $led-text } of the { $known ->
+    [one] { $known-text } input
+   *[other] { $known-text } inputs
+} whose main supplier is published, of { $inputs-text } in all.
 answer-family-nothing = { $inputs ->
     [one] { $inputs-text } input; no main supplier is published.
    *[other] { $inputs-text } inputs; no main supplier is published for any of them.
@@ -207,6 +211,7 @@ relations-families = Groups
 relations-inputs = Inputs
 relations-other-inputs = Other inputs
 relations-members = Members
+relations-other-stages = The same group in other stages
 relations-supplies-most = Supplies most of
 relations-supplies-stages = Stages as a whole
 relations-supplies-named = Named without a share
@@ -243,7 +248,7 @@ share-major = named, no share
 status-estimated = estimated
 status-provisional = provisional
 status-forecast = forecast
-origin-row = { $file }, row { $row-text }
+origin-row = { $file }, row { $row }
 note-sum-rounded = Printed shares add up to { $sum }: each is rounded.
 note-sum-rounded-cut = Printed shares add up to { $sum }: each is rounded, and no supplier below { $smallest } is listed.
 note-sum-contradicts = Printed shares add up to { $sum }, more than rounding explains. They are shown as printed; nothing is derived from them.

@@ -1,10 +1,10 @@
 //! Details of a family.
 
-use crate::model::InputIdx;
 use crate::model::record::Subject;
+use crate::model::{FamilyIdx, InputIdx};
 use crate::msg;
 use crate::reading::details::relations::{item, main_supplier, relations};
-use crate::reading::details::{Details, input};
+use crate::reading::details::{Details, RelationItem, input};
 use crate::reading::leaders::{leader_items, leaders};
 use crate::reading::members::of_family;
 use crate::reading::phrase::{SourceList, dotted};
@@ -45,6 +45,7 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
         relations: [
             relations(scope, &msg!("relations-leaders"), leader_items(scope, &inputs)),
             relations(scope, &msg!("relations-members"), items.collect()),
+            relations(scope, &msg!("relations-other-stages"), elsewhere(scope, family_idx)),
         ]
         .into_iter()
         .flatten()
@@ -53,15 +54,38 @@ pub fn details(scope: &Scope<'_>, id: &str) -> Option<Details> {
     })
 }
 
+/// The same published group in other stages.
+fn elsewhere(scope: &Scope<'_>, idx: FamilyIdx) -> Vec<RelationItem> {
+    let published = &scope.dataset.families[idx].published_id;
+    let families = scope.dataset.families.entries();
+    families
+        .filter(|(other, family)| *other != idx && family.published_id == *published)
+        .map(|(other, family)| RelationItem {
+            thing: Thing::Family(family.id.clone()),
+            name: words::family_name(scope, other),
+            detail: family.stage.map(|stage| words::stage_name(scope, stage)).unwrap_or_default(),
+        })
+        .collect()
+}
+
 fn answer(scope: &Scope<'_>, inputs: &[InputIdx]) -> String {
     let leaders = leaders(scope, inputs);
     match leaders.first() {
-        Some((id, count)) => scope.locale.say(&msg!(
-            "answer-family",
-            supplier = words::at_start(scope, id),
-            led = *count,
-            inputs = inputs.len(),
-        )),
+        Some((id, led)) => {
+            let supplier = words::at_start(scope, id);
+            let known: usize = leaders.iter().map(|(_, count)| count).sum();
+            scope.locale.say(&if known == inputs.len() {
+                msg!("answer-family", supplier = supplier, led = *led, inputs = known)
+            } else {
+                msg!(
+                    "answer-family-partly",
+                    supplier = supplier,
+                    led = *led,
+                    known = known,
+                    inputs = inputs.len(),
+                )
+            })
+        }
         None => scope.locale.say(&msg!("answer-family-nothing", inputs = inputs.len())),
     }
 }
