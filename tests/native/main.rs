@@ -19,4 +19,5 @@ mod reference;
 mod search;
 mod support;
 mod texts;
+mod tokens;
 mod tool;
