@@ -22,5 +22,9 @@ pub mod model;
 pub mod paint;
 pub mod reading;
 pub mod scene;
+#[cfg(target_arch = "wasm32")]
+pub mod shell;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
 pub mod view;
 pub mod wire;

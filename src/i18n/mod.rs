@@ -6,6 +6,7 @@
 //! everywhere.
 
 pub mod format;
+pub mod language;
 mod texts;
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -13,6 +13,7 @@ pub mod mark;
 pub mod plot_backend;
 pub mod rating;
 pub mod scale;
+pub mod style;
 pub mod telling;
 pub mod theme;
 pub mod words;

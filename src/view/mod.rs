@@ -5,6 +5,7 @@
 //! and no dataset: names in a view are checked against a dataset by [`check`].
 
 pub mod action;
+pub mod camera;
 pub mod check;
 pub mod permalink;
 pub mod state;

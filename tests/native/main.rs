@@ -21,4 +21,5 @@ mod schema;
 mod search;
 mod support;
 mod texts;
+mod tokens;
 mod tool;

@@ -155,6 +155,17 @@ impl Folds {
     }
 }
 
+/// Every group of the dataset that a reader can open or close: stages, families, classes.
+#[must_use]
+pub fn groups(scope: &Scope<'_>) -> Vec<Thing> {
+    let all: BTreeSet<InputIdx> = scope.dataset.inputs.keys().collect();
+    let classes: BTreeSet<InputIdx> = classes(scope, &all).into_values().collect();
+    let stages = scope.dataset.stages.keys().map(Spot::Stage);
+    let families = families(scope, &all).into_iter().map(Spot::Family);
+    let spots = stages.chain(families).chain(classes.into_iter().map(Spot::Input));
+    spots.map(|spot| spot.thing(scope)).collect()
+}
+
 /// Adds what the reader closed to `folded` and takes out what the reader opened.
 fn revise<T: Copy + Ord>(
     folded: &mut BTreeSet<T>,

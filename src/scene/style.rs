@@ -1,0 +1,119 @@
+//! The names that the style sheet knows inks, roles and states by. Knows no colours.
+
+use crate::scene::mark::{Ink, Role, State};
+
+impl Ink {
+    /// Every ink once, for tests that hold style sheet and colours together.
+    pub const ALL: [Self; 34] = [
+        Self::Ground,
+        Self::Stripe,
+        Self::Face,
+        Self::SupplierFace,
+        Self::Outline,
+        Self::Class(0),
+        Self::Class(1),
+        Self::Class(2),
+        Self::Class(3),
+        Self::Class(4),
+        Self::ClassEdge,
+        Self::NotAssessed,
+        Self::NotAssessedHatch,
+        Self::Withheld,
+        Self::WithheldCross,
+        Self::Zero,
+        Self::Category(0),
+        Self::Category(1),
+        Self::Category(2),
+        Self::Category(3),
+        Self::Label,
+        Self::Detail,
+        Self::Title,
+        Self::Handle,
+        Self::HandleSign,
+        Self::GoesInto,
+        Self::VariantOf,
+        Self::Enables,
+        Self::Supplies,
+        Self::Tip,
+        Self::Bar,
+        Self::BarOpen,
+        Self::Axis,
+        Self::Threshold,
+    ];
+
+    /// The name used in the `data-ink` attribute; classes and categories above the last
+    /// repeat it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ground => "ground",
+            Self::Stripe => "stripe",
+            Self::Face => "face",
+            Self::SupplierFace => "supplier-face",
+            Self::Outline => "outline",
+            Self::Class(0) => "class-0",
+            Self::Class(1) => "class-1",
+            Self::Class(2) => "class-2",
+            Self::Class(3) => "class-3",
+            Self::Class(_) => "class-4",
+            Self::ClassEdge => "class-edge",
+            Self::NotAssessed => "not-assessed",
+            Self::NotAssessedHatch => "not-assessed-hatch",
+            Self::Withheld => "withheld",
+            Self::WithheldCross => "withheld-cross",
+            Self::Zero => "zero",
+            Self::Category(0) => "category-0",
+            Self::Category(1) => "category-1",
+            Self::Category(2) => "category-2",
+            Self::Category(_) => "category-3",
+            Self::Label => "label",
+            Self::Detail => "detail",
+            Self::Title => "title",
+            Self::Handle => "handle",
+            Self::HandleSign => "handle-sign",
+            Self::GoesInto => "goes-into",
+            Self::VariantOf => "variant-of",
+            Self::Enables => "enables",
+            Self::Supplies => "supplies",
+            Self::Tip => "tip",
+            Self::Bar => "bar",
+            Self::BarOpen => "bar-open",
+            Self::Axis => "axis",
+            Self::Threshold => "threshold",
+        }
+    }
+}
+
+impl Role {
+    /// The class of a group with this role.
+    #[must_use]
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Input => "mark-input",
+            Self::Bundle => "mark-bundle",
+            Self::Supplier => "mark-supplier",
+            Self::Link => "mark-link",
+            Self::Furniture => "mark-furniture",
+        }
+    }
+
+    /// Whether a reader can choose such a group by keyboard.
+    #[must_use]
+    pub const fn is_box(self) -> bool {
+        matches!(self, Self::Input | Self::Bundle | Self::Supplier)
+    }
+}
+
+impl State {
+    /// The class of a group in this state; empty: none.
+    #[must_use]
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Selected => "is-selected",
+            Self::Related => "is-related",
+            Self::Faded => "is-faded",
+            Self::Ghost => "is-ghost",
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What the reader can set beside the picture: what it is coloured by, whose supply it
+//! shows, what is left out, how far it is opened; with the legend.
+
+pub mod filters;
+pub mod legend;
+pub mod search;
+mod take;
+
+use leptos::prelude::*;
+
+use crate::msg;
+use crate::reading::choices::Choice;
+use crate::scene::chain::folds::groups;
+use crate::scene::mark::Role;
+use crate::ui::context::use_app;
+use crate::ui::controls::filters::{ActiveFilters, FilterGroups};
+use crate::ui::controls::legend::LegendList;
+use crate::ui::controls::take::Take;
+use crate::ui::parts::choose::{Choose, Offer};
+use crate::ui::parts::icon::{Icon, Sign};
+use crate::ui::pipeline::Pipeline;
+use crate::view::action::Action;
+use crate::view::state::ViewKind;
+use crate::view::thing::Thing;
+
+/// The controls.
+#[component]
+pub fn Controls(
+    /// What is on screen.
+    pipeline: Pipeline,
+    /// Whether the controls are in sight.
+    is_open: RwSignal<bool>,
+) -> impl IntoView {
+    let app = use_app();
+    let view = app.part(|state| state.view);
+    let turn_name = move || {
+        if is_open.get() { app.say(&msg!("controls-hide")) } else { app.say(&msg!("controls-show")) }
+    };
+    view! { class="k",
+        <aside class="controls" aria-label=app.text(msg!("controls"))>
+            <div class="controls-head">
+                <h2 class="controls-title">{app.text(msg!("controls"))}</h2>
+                <button
+                    type="button"
+                    class="button is-plain is-icon controls-turn"
+                    aria-label=turn_name
+                    title=turn_name
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    aria-controls="controls"
+                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                >
+                    <Icon sign=Sign::Filters/>
+                </button>
+            </div>
+            <div class="controls-body" id="controls">
+                <Choices pipeline/>
+                <Show when=move || view.get() == ViewKind::Map>
+                    <section class="control">
+                        <h3 class="control-title">{app.text(msg!("legend"))}</h3>
+                        <LegendList pipeline/>
+                    </section>
+                    <Depth pipeline/>
+                </Show>
+                <FilterGroups pipeline/>
+                <Take pipeline/>
+            </div>
+        </aside>
+    }
+}
+
+/// Colour, area, and what filters are at work.
+#[component]
+fn Choices(
+    /// What is on screen.
+    pipeline: Pipeline,
+) -> impl IntoView {
+    let app = use_app();
+    let colours = Memo::new(move |_| pipeline.choices.with(|choices| offers(&choices.colour_by)));
+    let areas = Memo::new(move |_| pipeline.choices.with(|choices| offers(&choices.areas)));
+    let has_areas = Memo::new(move |_| areas.with(|areas| areas.1.len() > 1));
+    view! { class="k",
+        <ActiveFilters pipeline/>
+        <Choose
+            id="colour-by"
+            label=Signal::derive(app.text(msg!("colour-by")))
+            offers=Signal::derive(move || colours.get().1)
+            value=Signal::derive(move || colours.get().0)
+            on_choose=move |id: String| app.dispatch(Action::ColourBy(Some(id)))
+        />
+        <Show when=move || has_areas.get()>
+            <Choose
+                id="area"
+                label=Signal::derive(app.text(msg!("area")))
+                offers=Signal::derive(move || areas.get().1)
+                value=Signal::derive(move || areas.get().0)
+                on_choose=move |id: String| app.dispatch(Action::Area(Some(id)))
+            />
+        </Show>
+    }
+}
+
+/// What is offered and which of it is on.
+fn offers(options: &[Choice]) -> (String, Vec<Offer>) {
+    let on = options.iter().find(|option| option.is_on).map(|option| option.value.clone());
+    let offer = |option: &Choice| Offer {
+        value: option.value.clone(),
+        label: option.label.clone(),
+    };
+    (on.unwrap_or_default(), options.iter().map(offer).collect())
+}
+
+/// How far the picture is opened, and what else it draws.
+#[component]
+fn Depth(
+    /// What is on screen.
+    pipeline: Pipeline,
+) -> impl IntoView {
+    let app = use_app();
+    let has_suppliers = Memo::new(move |_| {
+        pipeline.scene.with(|scene| scene.groups.iter().any(|group| group.role == Role::Supplier))
+    });
+    let all_links = app.part(|state| state.all_links);
+    let foldable = move || pipeline.now(groups);
+    let open: fn(Vec<Thing>) -> Action = Action::OpenAll;
+    let close: fn(Vec<Thing>) -> Action = Action::CloseAll;
+    let turn = move |action: fn(Vec<Thing>) -> Action| move |_| app.dispatch(action(foldable()));
+    view! { class="k",
+        <section class="control">
+            <h3 class="control-title">{app.text(msg!("depth-of-detail"))}</h3>
+            <div class="control-buttons">
+                <button type="button" class="button" on:click=turn(open)>
+                    {app.text(msg!("expand-all"))}
+                </button>
+                <button type="button" class="button" on:click=turn(close)>
+                    {app.text(msg!("collapse-all"))}
+                </button>
+            </div>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || has_suppliers.get()
+                    on:change=move |event| app.dispatch(Action::Suppliers(event_target_checked(&event)))
+                />
+                <span>{app.text(msg!("show-suppliers"))}</span>
+            </label>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || all_links.get()
+                    on:change=move |event| app.dispatch(Action::AllLinks(event_target_checked(&event)))
+                />
+                <span>{app.text(msg!("all-links"))}</span>
+            </label>
+        </section>
+    }
+}

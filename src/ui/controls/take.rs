@@ -1,0 +1,65 @@
+//! What the reader takes along: the picture as a file, the view as a link.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::export::figure::document;
+use crate::msg;
+use crate::shell::{address, save};
+use crate::ui::context::use_app;
+use crate::ui::notice::Notice;
+use crate::ui::parts::icon::{Icon, Sign};
+use crate::ui::pipeline::Pipeline;
+use crate::view::permalink::encode;
+
+/// The picture as SVG and the link of the view.
+#[component]
+pub fn Take(
+    /// What is on screen.
+    pipeline: Pipeline,
+) -> impl IntoView {
+    let app = use_app();
+    let download = move |_| {
+        let (name, svg) = pipeline.now(|scope| {
+            let about = &scope.dataset.about;
+            let edition = &about.edition.id;
+            let name = if edition.is_empty() {
+                format!("{}_{}.svg", about.id, scope.state.view.code())
+            } else {
+                format!("{}_{}_{}.svg", about.id, edition, scope.state.view.code())
+            };
+            (name, document(scope.dataset, scope.state, scope.locale))
+        });
+        if save::file(&name, "image/svg+xml", svg.as_bytes()).is_none() {
+            app.notify(Notice::urgent(msg!("save-failed")));
+        }
+    };
+    let copy = move |_| {
+        let link = address::absolute(&encode(&app.state_now()));
+        spawn_local(async move {
+            app.notify(match save::clipboard(&link).await {
+                Ok(()) => Notice::quiet(msg!("link-copied")),
+                Err(_) => Notice::urgent(msg!("link-not-copied", link = link)),
+            });
+        });
+    };
+    let is_local = app.part(|state| state.dataset.as_ref().is_some_and(|dataset| dataset.is_local()));
+    view! { class="k",
+        <section class="control">
+            <h3 class="control-title">{app.text(msg!("take"))}</h3>
+            <div class="control-buttons">
+                <button type="button" class="button" on:click=download>
+                    <Icon sign=Sign::Download/>
+                    {app.text(msg!("download-svg"))}
+                </button>
+                <button type="button" class="button" on:click=copy>
+                    <Icon sign=Sign::Link/>
+                    {app.text(msg!("copy-link"))}
+                </button>
+            </div>
+            <Show when=move || is_local.get()>
+                <p class="control-note">{app.text(msg!("link-local"))}</p>
+            </Show>
+        </section>
+    }
+}

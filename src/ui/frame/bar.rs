@@ -1,0 +1,74 @@
+//! The bar at the foot of a phone: search, view, filters, menu.
+
+use leptos::prelude::*;
+
+use crate::msg;
+use crate::ui::context::use_app;
+use crate::ui::frame::header::{ViewSwitch, view_sign};
+use crate::ui::frame::tools::Tools;
+use crate::ui::parts::dialog::Dialog;
+use crate::ui::parts::icon::{Icon, Sign};
+use crate::view::action::Action;
+use crate::view::state::Panel;
+
+/// The bar.
+#[component]
+pub fn Bar(
+    /// Whether the controls are open, as a page of their own.
+    is_controlling: RwSignal<bool>,
+) -> impl IntoView {
+    let app = use_app();
+    let is_viewing = RwSignal::new(false);
+    let is_menu = RwSignal::new(false);
+    let view = app.part(|state| state.view);
+    // Once a way to show is chosen, the sheet has done its work.
+    let leave = move |_| is_viewing.set(false);
+    let go = move |panel: Panel| {
+        move |_| {
+            is_menu.set(false);
+            app.dispatch(Action::Panel(Some(panel)));
+        }
+    };
+    view! { class="k",
+        <nav class="bar" aria-label=app.text(msg!("bar"))>
+            <button type="button" class="bar-button" on:click=move |_| app.is_searching.set(true)>
+                <Icon sign=Sign::Search/>
+                {app.text(msg!("search"))}
+            </button>
+            <button type="button" class="bar-button" on:click=move |_| is_viewing.set(true)>
+                {move || view! { class="k", <Icon sign=view_sign(view.get())/> }}
+                {app.text(msg!("view"))}
+            </button>
+            <button
+                type="button"
+                class="bar-button"
+                aria-expanded=move || if is_controlling.get() { "true" } else { "false" }
+                on:click=move |_| is_controlling.update(|is_open| *is_open = !*is_open)
+            >
+                <Icon sign=Sign::Filters/>
+                {app.text(msg!("filters"))}
+            </button>
+            <button type="button" class="bar-button" on:click=move |_| is_menu.set(true)>
+                <Icon sign=Sign::Menu/>
+                {app.text(msg!("menu"))}
+            </button>
+        </nav>
+        <Dialog label=Signal::derive(app.text(msg!("view-switch"))) is_open=is_viewing class="sheet">
+            <div class="sheet-body" on:click=leave><ViewSwitch/></div>
+        </Dialog>
+        <Dialog label=Signal::derive(app.text(msg!("menu"))) is_open=is_menu class="sheet">
+            <div class="sheet-body">
+                <Tools prefix="menu"/>
+                <button type="button" class="button is-wide" on:click=go(Panel::Report)>
+                    {app.text(msg!("report"))}
+                </button>
+                <button type="button" class="button is-wide" on:click=go(Panel::Sources)>
+                    {app.text(msg!("sources"))}
+                </button>
+                <button type="button" class="button is-wide" on:click=go(Panel::Legend)>
+                    {app.text(msg!("legend"))}
+                </button>
+            </div>
+        </Dialog>
+    }
+}

@@ -1,0 +1,127 @@
+//! The header: the way home, what is on screen, and the ways to show it.
+
+use leptos::prelude::*;
+
+use crate::base::message::Message;
+use crate::msg;
+use crate::ui::context::use_app;
+use crate::ui::frame::tools::Tools;
+use crate::ui::parts::icon::{Icon, Sign};
+use crate::ui::session::Loaded;
+use crate::view::action::Action;
+use crate::view::state::ViewKind;
+
+/// The header of the page.
+#[component]
+pub fn Header() -> impl IntoView {
+    let app = use_app();
+    let shown = Memo::new(move |_| app.session.with(|session| session.shown().cloned()));
+    let home = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        app.dispatch(Action::OpenCatalogue);
+    };
+    view! { class="k",
+        <header class="header">
+            <a class="brand" href="#/" on:click=home>
+                <svg class="brand-sign" viewBox="0 0 24 24" aria-hidden="true">
+                    <path d="M2 4h7v6H2zM15 2h7v6h-7zM15 15h7v6h-7z"></path>
+                    <path class="brand-line" d="M9 7h3v11h3M12 7V5h3"></path>
+                </svg>
+                <span class="brand-name">{app.text(msg!("app-name"))}</span>
+            </a>
+            {move || shown.get().map(|loaded| view! { class="k", <Title loaded/> })}
+            {move || shown.get().map(|_| view! { class="k",
+                <ViewSwitch/>
+                <button
+                    type="button"
+                    class="button search-button"
+                    aria-keyshortcuts="Control+K /"
+                    on:click=move |_| app.is_searching.set(true)
+                >
+                    <Icon sign=Sign::Search/>
+                    <span class="search-button-text">{app.text(msg!("search"))}</span>
+                    <kbd class="key" aria-hidden="true">"Ctrl K"</kbd>
+                </button>
+            })}
+            <div class="header-tools"><Tools prefix="header"/></div>
+        </header>
+    }
+}
+
+#[component]
+fn Title(loaded: Loaded) -> impl IntoView {
+    let app = use_app();
+    let hash = loaded.hash.clone();
+    let edition = loaded.dataset.about.edition.clone();
+    let label = if edition.label.is_empty() { edition.id } else { edition.label };
+    let title = move || app.locale.with(|locale| loaded.title(locale.language()));
+    let details = [label, edition.reference_period]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>();
+    let details = if details.len() == 2 && details.first() == details.get(1) {
+        details.first().cloned().unwrap_or_default()
+    } else {
+        details.join(" · ")
+    };
+    view! { class="k",
+        <div class="dataset">
+            <h1 class="dataset-title">{title}</h1>
+            <p class="dataset-edition">
+                <span>{details}</span>
+                <Show when={
+                    let hash = hash.clone();
+                    move || !hash.is_empty()
+                }>
+                    <span class="hash" title=app.text(msg!("hash-hint"))>{hash.clone()}</span>
+                </Show>
+            </p>
+        </div>
+    }
+}
+
+/// The sign of a way to show a dataset.
+#[must_use]
+pub const fn view_sign(kind: ViewKind) -> Sign {
+    match kind {
+        ViewKind::Map => Sign::Map,
+        ViewKind::List => Sign::List,
+        ViewKind::Table => Sign::Table,
+    }
+}
+
+/// Its name and its key.
+fn view_name(kind: ViewKind) -> (Message, &'static str) {
+    match kind {
+        ViewKind::Map => (msg!("view-map"), "M"),
+        ViewKind::List => (msg!("view-list"), "R"),
+        ViewKind::Table => (msg!("view-table"), "T"),
+    }
+}
+
+/// Map, list or table.
+#[component]
+pub fn ViewSwitch() -> impl IntoView {
+    let app = use_app();
+    let present = app.part(|state| state.view);
+    let button = move |kind: ViewKind| {
+        let (name, key) = view_name(kind);
+        view! { class="k",
+            <button
+                type="button"
+                class="switch-button"
+                aria-pressed=move || if present.get() == kind { "true" } else { "false" }
+                aria-keyshortcuts=key
+                on:click=move |_| app.dispatch(Action::Show(kind))
+            >
+                <Icon sign=view_sign(kind)/>
+                <span>{app.text(name)}</span>
+            </button>
+        }
+    };
+    view! { class="k",
+        <div class="switch" role="group" aria-label=app.text(msg!("view-switch"))>
+            {ViewKind::ALL.iter().map(|kind| button(*kind)).collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,58 @@
+//! The language of the interface: the one of the link, else the first of the browser's that
+//! the site has, else English. Its texts are fetched; English is always there.
+
+use leptos::task::spawn_local;
+
+use crate::i18n::Locale;
+use crate::i18n::language::{ENGLISH, Language};
+use crate::msg;
+use crate::shell::{fetch, page};
+use crate::ui::context::AppContext;
+use crate::ui::notice::Notice;
+use crate::ui::shared::Shared;
+use leptos::prelude::*;
+
+/// Largest file of texts in bytes.
+const LIMIT: usize = 512 * 1024;
+
+/// Brings the language of the interface up to date with the view.
+pub fn follow(app: AppContext) {
+    let wanted = wanted(app.state_now().language.as_deref());
+    let present = app.locale.with_untracked(|locale| locale.language().to_owned());
+    if wanted.tag == present {
+        return;
+    }
+    if wanted.tag == "en" {
+        speak(app, Locale::english());
+        return;
+    }
+    spawn_local(async move {
+        match texts(wanted).await {
+            Ok(files) => {
+                let files: Vec<&str> = files.iter().map(String::as_str).collect();
+                speak(app, Locale::new(wanted.tag, &files));
+            }
+            Err(_) => app.notify(Notice::quiet(msg!("notice-no-language", name = wanted.name))),
+        }
+    });
+}
+
+fn wanted(link: Option<&str>) -> &'static Language {
+    let asked = link.map_or_else(page::languages, |tag| vec![tag.to_owned()]);
+    asked.iter().find_map(|tag| Language::find(tag)).unwrap_or(&ENGLISH)
+}
+
+fn speak(app: AppContext, locale: Locale) {
+    page::set_language(locale.language(), locale.is_right_to_left());
+    app.locale.set(Shared::new(locale));
+}
+
+async fn texts(language: &Language) -> Result<Vec<String>, fetch::FetchError> {
+    let mut files = Vec::new();
+    for file in crate::i18n::language::FILES {
+        let path = format!("locales/{}/{file}", language.tag);
+        let bytes = fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await?;
+        files.push(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    Ok(files)
+}

@@ -1,0 +1,20 @@
+//! The page: Leptos components that read memos and dispatch actions, and decide nothing
+//! that a test without a browser could check. [`App`] is the whole of it.
+
+pub mod catalogue;
+pub mod context;
+pub mod controls;
+pub mod delivery;
+pub mod frame;
+pub mod language;
+pub mod notice;
+pub mod open;
+pub mod panel;
+pub mod parts;
+pub mod picture;
+pub mod pipeline;
+pub mod session;
+pub mod shared;
+pub mod views;
+
+pub use frame::App;

@@ -1,0 +1,100 @@
+//! A dataset on offer.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::base::message::Message;
+use crate::msg;
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::panel::link::{address_after, opens_elsewhere};
+use crate::ui::parts::icon::{Icon, Sign};
+use crate::view::action::Action;
+use crate::view::state::DatasetRef;
+use crate::wire::catalogue::Entry;
+
+/// The card of a dataset.
+#[component]
+pub fn Card(entry: Entry) -> impl IntoView {
+    let app = use_app();
+    let reference = DatasetRef { id: entry.id.clone(), edition: None };
+    let address = address_after(app, Action::OpenDataset(reference.clone()));
+    let open = move |event: leptos::ev::MouseEvent| {
+        if !opens_elsewhere(&event) {
+            event.prevent_default();
+            app.dispatch(Action::OpenDataset(reference.clone()));
+        }
+    };
+    let (titles, descriptions) = (entry.title.clone(), entry.summary.clone());
+    let title = move || app.locale.with(|locale| words(&titles, locale.language()));
+    let description =
+        move || app.locale.with(|locale| words(&descriptions, locale.language()));
+    let heading = title.clone();
+    let counts = app.text(msg!(
+        "card-counts",
+        inputs = entry.counts.inputs,
+        stages = entry.counts.stages,
+        suppliers = entry.counts.suppliers,
+        shares = entry.counts.shares,
+    ));
+    let facts = facts(app, &entry);
+    view! { class="k",
+        <li class="card">
+            <h3 class="card-title"><bdi>{heading}</bdi></h3>
+            <p class="card-summary"><bdi>{description}</bdi></p>
+            <p class="card-counts">{counts}</p>
+            <dl class="card-facts">{facts}</dl>
+            <a
+                class="button is-primary card-open"
+                href=address
+                aria-label=move || app.say(&msg!("card-open-named", name = title()))
+                on:click=open
+            >
+                {app.text(msg!("card-open"))}
+                <Icon sign=Sign::Next/>
+            </a>
+        </li>
+    }
+}
+
+/// The words in `language`, else in English, else in the first language there is.
+fn words(words: &BTreeMap<String, String>, language: &str) -> String {
+    let found = words.get(language).or_else(|| words.get("en")).or_else(|| words.values().next());
+    found.cloned().unwrap_or_default()
+}
+
+fn facts(app: AppContext, entry: &Entry) -> Vec<AnyView> {
+    let hash: String = entry.sha256.trim_start_matches("sha256:").chars().take(12).collect();
+    let edition = match (entry.edition.as_str(), entry.published.as_str()) {
+        (edition, "") => edition.to_owned(),
+        (edition, date) => format!("{edition} ({date})"),
+    };
+    let kilobytes = entry.bytes.div_ceil(1024);
+    [
+        (msg!("card-publisher"), entry.publisher.clone()),
+        (msg!("card-edition"), edition),
+        (msg!("card-licence"), entry.licence.clone()),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(label, value)| fact(app, label, view! { class="k", <bdi>{value}</bdi> }))
+    .chain([
+        fact(app, msg!("card-size"), app.text(msg!("card-kilobytes", size = kilobytes))),
+        fact(
+            app,
+            msg!("card-hash"),
+            view! { class="k", <span class="hash" title=entry.sha256.clone()>{hash}</span> },
+        ),
+    ])
+    .collect()
+}
+
+fn fact(app: AppContext, label: Message, value: impl IntoView) -> AnyView {
+    view! { class="k",
+        <div class="card-fact">
+            <dt class="card-label">{app.text(label)}</dt>
+            <dd class="card-value">{value}</dd>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,289 @@
+//! The camera while it moves: where the picture is looked at from, moment by moment. The
+//! view is told when a movement has come to rest.
+
+use gloo::timers::callback::Timeout;
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{ResizeObserver, ResizeObserverEntry};
+
+use crate::base::geometry::{Point, Rect, Size};
+use crate::paint::svg::number;
+use crate::scene::mark::{Role, Scene, State};
+use crate::shell::page;
+use crate::ui::context::AppContext;
+use crate::ui::shared::Shared;
+use crate::view::action::Action;
+use crate::view::camera::{self, Window};
+use crate::view::state::{Camera, Theme};
+
+/// Length of a movement in milliseconds.
+const MOVEMENT_MS: f64 = 220.0;
+/// How long a movement must rest before the address is written, in milliseconds.
+const REST_MS: u32 = 180;
+
+/// The camera of a picture on screen. Copied freely.
+#[derive(Clone, Copy)]
+pub struct LiveCamera {
+    app: AppContext,
+    scene: Memo<Shared<Scene>>,
+    /// Where the picture is looked at from now.
+    pub live: RwSignal<Camera>,
+    /// The window it is seen through.
+    pub window: RwSignal<Window>,
+    is_placed: StoredValue<bool>,
+    /// The frame request of a movement; a new movement ends the one before.
+    movement: StoredValue<u32>,
+    rest: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+impl LiveCamera {
+    /// A camera for `scene`, seen through `frame`.
+    #[must_use]
+    pub fn new(app: AppContext, scene: Memo<Shared<Scene>>, frame: NodeRef<html::Div>) -> Self {
+        let camera = Self {
+            app,
+            scene,
+            live: RwSignal::new(Camera { x: 0.0, y: 0.0, scale: 1.0 }),
+            window: RwSignal::new(Window::default()),
+            is_placed: StoredValue::new(false),
+            movement: StoredValue::new(0),
+            rest: StoredValue::new_local(None),
+        };
+        camera.watch(frame);
+        camera.follow();
+        camera
+    }
+
+    /// Measures the frame whenever its size changes.
+    fn watch(self, frame: NodeRef<html::Div>) {
+        let measure = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
+            let entry: ResizeObserverEntry = entries.get(0).unchecked_into();
+            let extent = entry.content_rect();
+            let size = Size::new(extent.width(), extent.height());
+            self.window.update(|window| {
+                window.size = size;
+                window.top = page::size_of("stages").1;
+            });
+        });
+        let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok();
+        let kept = StoredValue::new_local(Some((measure, observer)));
+        Effect::new(move |_| {
+            let Some(frame) = frame.get() else { return };
+            kept.with_value(|kept| {
+                if let Some((_, Some(observer))) = kept {
+                    observer.observe(&frame);
+                }
+            });
+        });
+        on_cleanup(move || {
+            kept.try_update_value(|kept| {
+                if let Some((_, Some(observer))) = kept.take() {
+                    observer.disconnect();
+                }
+            });
+        });
+    }
+
+    /// Goes where the view says, when view, window or picture change.
+    fn follow(self) {
+        let wanted = self.app.part(|state| state.camera);
+        let size = Memo::new(move |_| self.scene.with(|scene| scene.size));
+        let theme = self.app.part(|state| state.theme);
+        let is_isolated = self.app.part(|state| state.is_isolated);
+        Effect::new(move |_| {
+            let is_far = theme.get() == Some(Theme::Projector);
+            let readable =
+                if is_far { camera::READABLE_FROM_AFAR } else { camera::READABLE };
+            self.window.update(|window| window.readable = readable);
+        });
+        Effect::new(move |_| {
+            let (wanted, mut window, size) = (wanted.get(), self.window.get(), size.get());
+            if window.size.width < 1.0 {
+                return;
+            }
+            if is_isolated.get() {
+                window.end = covered(window);
+            }
+            let target = wanted.map_or_else(
+                || camera::home(size, window, self.chosen_bounds()),
+                |camera| camera::bounded(camera, size, window),
+            );
+            if self.is_placed.get_value() {
+                self.go(target);
+            } else {
+                self.live.set(target);
+                self.is_placed.set_value(true);
+            }
+        });
+    }
+
+    fn chosen_bounds(self) -> Option<Rect> {
+        self.scene.with_untracked(|scene| {
+            scene
+                .groups
+                .iter()
+                .find(|group| group.state == State::Selected && group.role != Role::Link)
+                .map(|group| group.bounds)
+        })
+    }
+
+    /// Extent of the picture.
+    fn size(self) -> Size {
+        self.scene.with_untracked(|scene| scene.size)
+    }
+
+    /// The `transform` of what the camera looks at.
+    #[must_use]
+    pub fn transform(self) -> String {
+        let (live, window) = (self.live.get(), self.window.get());
+        let origin = camera::origin(live, window);
+        format!(
+            "translate({} {}) scale({})",
+            number(origin.x),
+            number(origin.y),
+            (live.scale * 10_000.0).round() / 10_000.0
+        )
+    }
+
+    /// The point of the picture under a point of the frame.
+    #[must_use]
+    pub fn point_at(self, at: Point) -> Point {
+        camera::point_at(self.live.get_untracked(), at, self.window.get_untracked())
+    }
+
+    /// Draws the picture along with the pointer.
+    pub fn pan(self, across: f64, down: f64) {
+        self.stop();
+        let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
+        self.live.set(camera::panned(live, across, down, self.size(), window));
+        self.settle_soon();
+    }
+
+    /// Zooms at a point of the frame, at once, as a wheel or two fingers do.
+    pub fn zoom_at(self, factor: f64, at: Point) {
+        self.stop();
+        let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
+        self.live.set(camera::zoomed(live, factor, at, self.size(), window));
+        self.settle_soon();
+    }
+
+    /// Zooms smoothly, at a point of the frame or in its middle.
+    pub fn zoom(self, factor: f64, at: Option<Point>) {
+        let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
+        let at = at.unwrap_or_else(|| window.centre());
+        self.travel(camera::zoomed(live, factor, at, self.size(), window));
+    }
+
+    /// Shows all of the picture, or, when all of it is shown, the start at a readable size.
+    pub fn fit(self) {
+        let window = self.window.get_untracked();
+        let window = Window { end: covered(window), ..window };
+        let whole = camera::whole(self.size(), window);
+        let live = self.live.get_untracked();
+        let is_whole = (live.scale - whole.scale).abs() < 0.005
+            && (live.x - whole.x).abs() < 2.0
+            && (live.y - whole.y).abs() < 2.0;
+        if is_whole {
+            self.app.dispatch(Action::Look { camera: None, is_settled: true });
+            self.go(camera::home(self.size(), window, None));
+        } else {
+            self.travel(whole);
+        }
+    }
+
+    /// Moves so that `bounds` is in sight, and not under the side page.
+    pub fn show(self, bounds: Rect) {
+        let window = self.window.get_untracked();
+        if window.size.width < 1.0 {
+            return;
+        }
+        let live = self.live.get_untracked();
+        let target = camera::showing(live, bounds, Window { end: covered(window), ..window });
+        if (target.x - live.x).abs() + (target.y - live.y).abs() > 0.5 {
+            self.travel(target);
+        }
+    }
+
+    /// Looks at a point of the picture.
+    pub fn look_at(self, point: Point) {
+        self.stop();
+        let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
+        let target = Camera { x: point.x, y: point.y, scale: live.scale };
+        self.live.set(camera::bounded(target, self.size(), window));
+        self.settle_soon();
+    }
+
+    /// Moves to `target` and tells the view.
+    fn travel(self, target: Camera) {
+        self.go(target);
+        self.app.dispatch(Action::Look { camera: Some(target), is_settled: true });
+    }
+
+    /// Moves to `target`, smoothly unless the reader wants stillness.
+    fn go(self, target: Camera) {
+        self.stop();
+        let from = self.live.get_untracked();
+        if page::wants_stillness() || !is_far(from, target) {
+            self.live.set(target);
+            return;
+        }
+        let movement = self.movement.get_value();
+        let start = now();
+        self.frame(move || {
+            let part = (now() - start) / MOVEMENT_MS;
+            if self.movement.try_get_value() != Some(movement) {
+                return false;
+            }
+            self.live.set(camera::between(from, target, part));
+            part < 1.0
+        });
+    }
+
+    /// Calls `step` every frame until it says that it is done.
+    fn frame(self, step: impl Fn() -> bool + 'static) {
+        leptos::prelude::request_animation_frame(move || {
+            if step() {
+                self.frame(step);
+            }
+        });
+    }
+
+    /// Ends a movement that is under way.
+    fn stop(self) {
+        self.movement.update_value(|movement| *movement = movement.wrapping_add(1));
+    }
+
+    fn settle_soon(self) {
+        let timeout = Timeout::new(REST_MS, move || {
+            if let Some(live) = self.live.try_get_untracked() {
+                self.app.dispatch(Action::Look { camera: Some(rounded(live)), is_settled: true });
+            }
+        });
+        self.rest.set_value(Some(timeout));
+    }
+}
+
+/// Width that the side page covers; nothing when it is a page of its own.
+fn covered(window: Window) -> f64 {
+    let (width, _) = page::size_of("panel");
+    if width < window.size.width * 0.7 { width } else { 0.0 }
+}
+
+/// The camera as the address writes it, so that what is written is where it stays.
+fn rounded(camera: Camera) -> Camera {
+    Camera {
+        x: camera.x.round(),
+        y: camera.y.round(),
+        scale: (camera.scale * 1000.0).round() / 1000.0,
+    }
+}
+
+fn is_far(from: Camera, to: Camera) -> bool {
+    (from.x - to.x).abs() + (from.y - to.y).abs() > 2.0 || (from.scale - to.scale).abs() > 0.005
+}
+
+fn now() -> f64 {
+    js_sys::Date::now()
+}

@@ -1,0 +1,98 @@
+//! The headers of the stages: they follow the picture sideways and stay at the upper edge.
+
+use leptos::prelude::*;
+
+use crate::msg;
+use crate::scene::mark::Header;
+use crate::ui::picture::Easel;
+use crate::ui::parts::icon::{Icon, Sign};
+use crate::view::action::Action;
+use crate::view::camera::origin;
+use crate::view::thing::Thing;
+
+/// The headers.
+#[component]
+pub fn StageHeaders(
+    /// The picture.
+    easel: Easel,
+) -> impl IntoView {
+    let headers = Memo::new(move |_| easel.scene.with(|scene| scene.headers.clone()));
+    view! { class="k",
+        <div class="stages" id="stages">
+            {move || {
+                let header = |header: Header| view! { class="k", <StageHeader easel header/> };
+                headers.get().into_iter().map(header).collect_view()
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn StageHeader(easel: Easel, header: Header) -> impl IntoView {
+    let app = easel.app;
+    let (start, end) = (header.start, header.end);
+    let thing = StoredValue::new(Thing::parse(&header.id));
+    let place = move || {
+        let live = easel.camera.live.get();
+        (origin(live, easel.camera.window.get()).x + start * live.scale).round()
+    };
+    let width = move || ((end - start) * easel.camera.live.get().scale).round();
+    let is_chosen = app.part(move |state| {
+        thing.with_value(|thing| thing.is_some() && state.selected.first() == thing.as_ref())
+    });
+    let choose = move |_| app.dispatch(Action::Select(thing.get_value()));
+    let is_folded = header.is_folded;
+    let fold = move |_| {
+        if let Some(thing) = thing.get_value() {
+            app.dispatch(if is_folded { Action::Open(thing) } else { Action::Close(thing) });
+        }
+    };
+    let label = header.label.clone();
+    let words = format!("{}, {}", header.label, header.detail);
+    let fold_name = move || {
+        if is_folded {
+            app.say(&msg!("map-open", name = &label))
+        } else {
+            app.say(&msg!("map-close", name = &label))
+        }
+    };
+    let can_be_chosen = thing.with_value(Option::is_some);
+    let inner = view! { class="k",
+        <span class="stage-label">{header.label.clone()}</span>
+        <span class="stage-detail">{header.detail}</span>
+    };
+    let button = if can_be_chosen {
+        view! { class="k",
+            <button
+                type="button"
+                class="stage-button"
+                title=words
+                aria-pressed=move || if is_chosen.get() { "true" } else { "false" }
+                on:click=choose
+            >
+                {inner}
+            </button>
+            <button
+                type="button"
+                class="stage-fold"
+                aria-label=fold_name
+                aria-expanded=if is_folded { "false" } else { "true" }
+                on:click=fold
+            >
+                <Icon sign=if is_folded { Sign::Plus } else { Sign::Minus }/>
+            </button>
+        }
+        .into_any()
+    } else {
+        view! { class="k", <span class="stage-button" title=words>{inner}</span> }.into_any()
+    };
+    view! { class="k",
+        <div
+            class="stage"
+            style:--x=move || format!("{}px", place())
+            style:--width=move || format!("{}px", width())
+        >
+            {button}
+        </div>
+    }
+}

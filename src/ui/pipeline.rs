@@ -1,0 +1,153 @@
+//! What follows from data and view, step by step: assessment → sketch → places → scene, and
+//! the texts beside it. All of it is derived; each step runs again only when what it looks
+//! at has changed.
+
+use leptos::prelude::*;
+
+use crate::analysis::concentration::{Assessment, Settings, assess};
+use crate::layout::arrange;
+use crate::layout::placed::Placed;
+use crate::layout::request::Request;
+use crate::reading::choices::{Choices, choices};
+use crate::reading::details::{Details, details};
+use crate::reading::outline::{Outline, outline};
+use crate::reading::table::{TableView, table};
+use crate::scene::Scope;
+use crate::scene::chain::{self, Sketch};
+use crate::scene::mark::Scene;
+use crate::ui::context::AppContext;
+use crate::ui::session::Loaded;
+use crate::ui::shared::Shared;
+use crate::view::state::ViewState;
+
+/// The steps for the dataset on screen.
+#[derive(Clone, Copy)]
+pub struct Pipeline {
+    loaded: StoredValue<Loaded>,
+    /// The data as it was read.
+    pub assessment: Memo<Shared<Assessment>>,
+    /// The finished picture.
+    pub scene: Memo<Shared<Scene>>,
+    /// What there is to choose from.
+    pub choices: Memo<Shared<Choices>>,
+    app: AppContext,
+    drawn: Memo<ViewState>,
+    listed: Memo<ViewState>,
+}
+
+impl Pipeline {
+    /// The steps from `loaded` on.
+    #[must_use]
+    pub fn new(app: AppContext, loaded: Loaded) -> Self {
+        let loaded = StoredValue::new(loaded);
+        // Looking, reading and typing draw nothing new.
+        let drawn = app.part(|state| ViewState {
+            camera: None,
+            panel: None,
+            query: String::new(),
+            sort: None,
+            language: None,
+            view: crate::view::state::ViewKind::Map,
+            ..state.clone()
+        });
+        let listed = app.part(|state| ViewState {
+            camera: None,
+            panel: None,
+            language: None,
+            theme: None,
+            ..state.clone()
+        });
+        let area = app.part(|state| state.area.clone());
+        let assessment = Memo::new(move |_| {
+            loaded.with_value(|loaded| {
+                let mut settings = Settings::of(&loaded.dataset);
+                if let Some(area) = area.get() {
+                    settings.area = area;
+                }
+                Shared::new(assess(&loaded.dataset, &settings))
+            })
+        });
+        let scoped = Scoped { app, loaded, assessment };
+        let sketch: Memo<Shared<Sketch>> =
+            Memo::new(move |_| Shared::new(scoped.of(drawn, chain::sketch)));
+        let request: Memo<Request> = Memo::new(move |_| sketch.with(|sketch| sketch.request.clone()));
+        let placed: Memo<Shared<Placed>> =
+            Memo::new(move |_| Shared::new(request.with(arrange)));
+        let scene = Memo::new(move |_| {
+            let (sketch, placed) = (sketch.get(), placed.get());
+            Shared::new(scoped.of(drawn, |scope| chain::compose(scope, &sketch, &placed)))
+        });
+        let choices = Memo::new(move |_| Shared::new(scoped.of(drawn, choices)));
+        Self { loaded, assessment, scene, choices, app, drawn, listed }
+    }
+
+    fn scoped(self) -> Scoped {
+        Scoped { app: self.app, loaded: self.loaded, assessment: self.assessment }
+    }
+
+    /// What is on screen.
+    #[must_use]
+    pub fn loaded(self) -> Loaded {
+        self.loaded.get_value()
+    }
+
+    /// What is known of the chosen thing; of the first one when there are two.
+    #[must_use]
+    pub fn details(self) -> Memo<Option<Shared<Details>>> {
+        Memo::new(move |_| {
+            let first = self.drawn.with(|state| state.selected.first().cloned())?;
+            self.scoped().of(self.drawn, |scope| details(scope, &first)).map(Shared::new)
+        })
+    }
+
+    /// What `read` says of the view, followed.
+    pub fn say<T>(self, read: impl FnOnce(&Scope<'_>) -> T) -> T {
+        self.scoped().of(self.drawn, read)
+    }
+
+    /// The chain as text.
+    #[must_use]
+    pub fn outline(self) -> Memo<Shared<Outline>> {
+        Memo::new(move |_| Shared::new(self.scoped().of(self.listed, outline)))
+    }
+
+    /// The chain as a table.
+    #[must_use]
+    pub fn table(self) -> Memo<Shared<TableView>> {
+        Memo::new(move |_| Shared::new(self.scoped().of(self.listed, table)))
+    }
+
+    /// The whole view in a scope, without following it: for files.
+    pub fn now<T>(self, read: impl FnOnce(&Scope<'_>) -> T) -> T {
+        let state = self.app.state_now();
+        self.loaded.with_value(|loaded| {
+            self.assessment.with_untracked(|assessment| {
+                self.app.locale.with_untracked(|locale| {
+                    read(&Scope { dataset: &loaded.dataset, assessment, state: &state, locale })
+                })
+            })
+        })
+    }
+}
+
+/// What every step reads.
+#[derive(Clone, Copy)]
+struct Scoped {
+    app: AppContext,
+    loaded: StoredValue<Loaded>,
+    assessment: Memo<Shared<Assessment>>,
+}
+
+impl Scoped {
+    fn of<T>(self, state: Memo<ViewState>, read: impl FnOnce(&Scope<'_>) -> T) -> T {
+        self.loaded.with_value(|loaded| {
+            self.assessment.with(|assessment| {
+                self.app.locale.with(|locale| {
+                    state.with(|state| {
+                        read(&Scope { dataset: &loaded.dataset, assessment, state, locale })
+                    })
+                })
+            })
+        })
+    }
+}

@@ -1,0 +1,279 @@
+//! What is loaded: the dataset that the view names is taken from the shelf, or fetched,
+//! checked against its published hashes and read. A file that is refused, or that does not
+//! arrive, leaves what was on screen before.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::analysis::search::Index;
+use crate::base::diagnostic::Report;
+use crate::intake::{self, Reading, SourceFile};
+use crate::model::dataset::Dataset;
+use crate::msg;
+use crate::shell::fetch::Freshness;
+use crate::shell::{files, page};
+use crate::ui::catalogue::Catalogue;
+use crate::ui::context::AppContext;
+use crate::ui::delivery::{self, Failure};
+use crate::ui::notice::Notice;
+use crate::ui::shared::Shared;
+use crate::view::action::Action;
+use crate::view::check::check;
+use crate::view::state::{DatasetRef, Panel, ViewKind};
+
+/// Most datasets kept at hand.
+const SHELF: usize = 4;
+
+/// What is loaded.
+#[derive(Clone, PartialEq)]
+pub enum Session {
+    /// Nothing: the catalogue is on screen.
+    Empty,
+    /// A dataset is on its way.
+    Loading {
+        /// Which one.
+        wanted: DatasetRef,
+        /// What was on screen before.
+        former: Option<Loaded>,
+    },
+    /// A dataset is on screen.
+    Ready(Loaded),
+    /// The reader's file has errors.
+    Refused {
+        /// What it is called.
+        name: String,
+        /// The errors.
+        report: Shared<Report>,
+        /// What was on screen before.
+        former: Option<Loaded>,
+    },
+    /// A dataset could not be had.
+    Failed {
+        /// Which one.
+        wanted: DatasetRef,
+        /// Why.
+        failure: Failure,
+    },
+}
+
+/// A dataset with what was found on reading it.
+#[derive(Clone, PartialEq)]
+pub struct Loaded {
+    /// The name it has in links.
+    pub reference: DatasetRef,
+    /// What it is called when the dataset says nothing of itself: the file's name.
+    pub name: String,
+    /// First digits of the hash of its description; empty for the reader's own file.
+    pub hash: String,
+    /// The data.
+    pub dataset: Shared<Dataset>,
+    /// What was set aside.
+    pub report: Shared<Report>,
+    /// All names, ready to be searched.
+    pub index: Shared<Index>,
+}
+
+impl Loaded {
+    /// What it is called in `language`.
+    #[must_use]
+    pub fn title(&self, language: &str) -> String {
+        let title = self.dataset.about.title.words(language);
+        if title.is_empty() { self.name.clone() } else { title.to_owned() }
+    }
+}
+
+impl Session {
+    /// The dataset that can be shown.
+    #[must_use]
+    pub const fn shown(&self) -> Option<&Loaded> {
+        match self {
+            Self::Ready(loaded) => Some(loaded),
+            Self::Loading { former, .. } | Self::Refused { former, .. } => former.as_ref(),
+            Self::Empty | Self::Failed { .. } => None,
+        }
+    }
+
+    /// The findings to list: of a refused file, else of what is on screen.
+    #[must_use]
+    pub fn report(&self) -> Option<Shared<Report>> {
+        match self {
+            Self::Refused { report, .. }
+            | Self::Failed { failure: Failure::Refused(report), .. } => Some(report.clone()),
+            _ => self.shown().map(|loaded| loaded.report.clone()),
+        }
+    }
+}
+
+/// Brings what is loaded up to date with the dataset that the view names.
+pub fn follow(app: AppContext) {
+    let Some(wanted) = app.state_now().dataset else {
+        app.session.set(Session::Empty);
+        return;
+    };
+    let is_there = app.session.with_untracked(|session| {
+        session.shown().is_some_and(|loaded| is_wanted(loaded, &wanted))
+            && !matches!(session, Session::Loading { .. })
+    });
+    if is_there {
+        return;
+    }
+    let on_shelf = app.shelf.with_value(|shelf| {
+        shelf.iter().find(|loaded| is_wanted(loaded, &wanted)).cloned()
+    });
+    if let Some(loaded) = on_shelf {
+        show(app, loaded);
+    } else if wanted.is_local() {
+        app.session.set(Session::Failed { wanted, failure: Failure::OwnFile });
+    } else {
+        fetch(app, wanted, Freshness::Usual);
+    }
+}
+
+fn is_wanted(loaded: &Loaded, wanted: &DatasetRef) -> bool {
+    loaded.reference.id == wanted.id
+        && wanted.edition.as_ref().is_none_or(|edition| {
+            loaded.reference.edition.as_ref() == Some(edition)
+                || loaded.dataset.about.edition.id == *edition
+        })
+}
+
+/// Puts a refused file out of mind: what was on screen before is what is loaded.
+pub fn forgive(app: AppContext) {
+    let before = app.session.with_untracked(|session| match session {
+        Session::Refused { former, .. } => Some(former.clone()),
+        _ => None,
+    });
+    if let Some(former) = before {
+        app.session.set(former.map_or(Session::Empty, Session::Ready));
+    }
+}
+
+/// Tries again what failed, past every cache.
+pub fn retry(app: AppContext) {
+    if let Some(wanted) = app.state_now().dataset {
+        if app.catalogue.with_untracked(|catalogue| !matches!(catalogue, Catalogue::Ready(_))) {
+            crate::ui::catalogue::load(app);
+        }
+        fetch(app, wanted, Freshness::Reload);
+    }
+}
+
+fn fetch(app: AppContext, wanted: DatasetRef, freshness: Freshness) {
+    let former = app.session.with_untracked(|session| session.shown().cloned());
+    app.session.set(Session::Loading { wanted: wanted.clone(), former });
+    spawn_local(async move {
+        let outcome = delivery::deliver(app, &wanted, freshness).await;
+        // The reader may have gone elsewhere meanwhile.
+        let is_still_wanted = app.state_now().dataset.as_ref() == Some(&wanted);
+        match outcome {
+            Ok(delivered) => {
+                let loaded = read_delivered(&wanted, delivered);
+                match loaded {
+                    Ok(loaded) if is_still_wanted => show(app, loaded),
+                    Ok(loaded) => keep(app, loaded),
+                    Err(report) if is_still_wanted => {
+                        let failure = Failure::Refused(Shared::new(report));
+                        app.session.set(Session::Failed { wanted, failure });
+                    }
+                    Err(_) => {}
+                }
+            }
+            Err(failure) if is_still_wanted => {
+                app.session.set(Session::Failed { wanted, failure });
+            }
+            Err(_) => {}
+        }
+    });
+}
+
+fn read_delivered(wanted: &DatasetRef, delivered: delivery::Delivered) -> Result<Loaded, Report> {
+    let reading = intake::read(delivered.files);
+    let reference = DatasetRef { id: wanted.id.clone(), edition: wanted.edition.clone() };
+    loaded(reading, reference, delivered.title, delivered.hash)
+}
+
+fn loaded(
+    reading: Reading,
+    reference: DatasetRef,
+    name: String,
+    hash: String,
+) -> Result<Loaded, Report> {
+    let Some(dataset) = reading.dataset else { return Err(reading.report) };
+    let index = Shared::new(Index::new(&dataset));
+    Ok(Loaded {
+        reference,
+        name,
+        hash,
+        dataset: Shared::new(dataset),
+        report: Shared::new(reading.report),
+        index,
+    })
+}
+
+fn keep(app: AppContext, loaded: Loaded) {
+    app.shelf.update_value(|shelf| {
+        shelf.retain(|kept| kept.reference != loaded.reference);
+        if shelf.len() >= SHELF {
+            shelf.remove(0);
+        }
+        shelf.push(loaded);
+    });
+}
+
+/// Puts a dataset on screen, in a view that fits it and the window.
+fn show(app: AppContext, loaded: Loaded) {
+    keep(app, loaded.clone());
+    let state = app.state_now();
+    let (checked, ignored) = check(&state, &loaded.dataset);
+    app.correct(checked, &ignored);
+    app.session.set(Session::Ready(loaded));
+    prefer_list_on_phones(app);
+}
+
+/// A phone starts with the list, unless the link says what to show.
+fn prefer_list_on_phones(app: AppContext) {
+    let state = app.state_now();
+    let says_nothing = state.view == ViewKind::Map
+        && state.camera.is_none()
+        && state.selected.is_empty()
+        && !state.is_isolated;
+    if says_nothing && page::is_narrow() {
+        app.settle(crate::view::state::ViewState { view: ViewKind::List, ..state });
+    }
+}
+
+/// Reads the reader's own files and shows them, or says why not.
+pub fn open_own(app: AppContext, read: Vec<files::Read>) {
+    let name = own_name(&read);
+    let files = read
+        .into_iter()
+        .map(|file| SourceFile { name: file.name, bytes: file.bytes })
+        .collect();
+    let reference = DatasetRef { id: DatasetRef::LOCAL.to_owned(), edition: None };
+    match loaded(intake::read(files), reference.clone(), name.clone(), String::new()) {
+        Ok(loaded) => {
+            keep(app, loaded.clone());
+            app.session.set(Session::Ready(loaded));
+            app.dispatch(Action::OpenDataset(reference));
+            prefer_list_on_phones(app);
+        }
+        Err(report) => {
+            let former = app.session.with_untracked(|session| session.shown().cloned());
+            let errors = report.errors();
+            let report = Shared::new(report);
+            app.session.set(Session::Refused { name: name.clone(), report, former });
+            app.notify(Notice::urgent(msg!("notice-refused", name = name, errors = errors)));
+            app.dispatch(Action::Panel(Some(Panel::Report)));
+        }
+    }
+}
+
+/// The name of one file, or of the folder that several come from.
+fn own_name(read: &[files::Read]) -> String {
+    let first = read.first().map(|file| file.name.as_str()).unwrap_or_default();
+    match (read.len(), first.split_once('/')) {
+        (1, _) => first.rsplit('/').next().unwrap_or(first).to_owned(),
+        (_, Some((folder, _))) => folder.to_owned(),
+        _ => first.to_owned(),
+    }
+}

@@ -1,0 +1,27 @@
+//! What is spoken when the view changes: one quiet region for the whole page.
+
+use leptos::prelude::*;
+
+use crate::msg;
+use crate::ui::context::use_app;
+use crate::ui::pipeline::Pipeline;
+
+/// The spoken region. It has words from the start: a screen reader may miss a region that
+/// was empty when the page was read.
+#[component]
+pub fn Status(
+    /// What is on screen.
+    pipeline: Pipeline,
+) -> impl IntoView {
+    let app = use_app();
+    let details = pipeline.details();
+    let chosen = app.part(|state| state.selected.len());
+    let words = move || match details.get() {
+        Some(details) if chosen.get() == 1 => {
+            app.say(&msg!("status-chosen", name = &details.title, answer = &details.answer))
+        }
+        Some(details) => app.say(&msg!("status-two-chosen", name = &details.title)),
+        None => pipeline.scene.with(|scene| scene.name.clone()),
+    };
+    view! { class="k", <p class="visually-hidden" role="status">{words}</p> }
+}
