@@ -48,7 +48,7 @@ fn supply(scope: &Scope<'_>, idx: RecordIdx, sources: &mut SourceList<'_>) -> Su
         title: title(scope, record),
         caption: caption(scope, record),
         chart: chart::suppliers(scope, idx, CHART_WIDTH),
-        rows: shares.into_iter().map(|share| row(scope, &read, share, sources)).collect(),
+        rows: shares.into_iter().map(|share| row(scope, share, sources)).collect(),
         notes: notes::notes(scope, record, &read),
     }
 }
@@ -73,18 +73,11 @@ fn by_share(scope: &Scope<'_>, a: &Share, b: &Share) -> Ordering {
         .then_with(|| name(a).cmp(&name(b)))
 }
 
-fn row(
-    scope: &Scope<'_>,
-    read: &supply::Supply,
-    share: &Share,
-    sources: &mut SourceList<'_>,
-) -> SupplyRow {
+fn row(scope: &Scope<'_>, share: &Share, sources: &mut SourceList<'_>) -> SupplyRow {
     let supplier = &scope.dataset.suppliers[share.supplier];
-    let portions = read.shares.iter().chain(read.blocks.iter().map(|block| &block.portion));
-    let range = portions
-        .filter(|portion| portion.supplier == share.supplier)
-        .map(|portion| portion.range)
-        .find(|range| !range.is_exact(1e-9));
+    // As printed, not as tightened by the sum: that would take the list to be complete.
+    let range =
+        share.bounds.filter(|range| share.value.number().is_some() && !range.is_exact(1e-9));
     let origin = if share.origin.row > 0 {
         let row = share.origin.row.to_string();
         scope.locale.say(&msg!("origin-row", file = &share.origin.file, row = row))

@@ -4,6 +4,7 @@
 use crate::analysis::concentration::record;
 use crate::analysis::concentration::supply::{Portion, Supply};
 use crate::model::RecordIdx;
+use crate::model::dataset::Dataset;
 use crate::model::record::{Level, Record};
 use crate::model::supplier::SupplierKind;
 use crate::model::value::Interval;
@@ -39,7 +40,7 @@ pub fn of(scope: &Scope<'_>, record: RecordIdx) -> Vec<Bar> {
     if printed.level == Level::Organisations {
         return Vec::new();
     }
-    let supply = record::read(scope.dataset, record);
+    let supply = assessed(scope.dataset, record);
     let mut portions: Vec<&Portion> =
         supply.shares.iter().chain(supply.blocks.iter().map(|block| &block.portion)).collect();
     portions.sort_by(|a, b| b.printed.total_cmp(&a.printed).then_with(|| a.id.cmp(&b.id)));
@@ -52,6 +53,20 @@ pub fn of(scope: &Scope<'_>, record: RecordIdx) -> Vec<Bar> {
     }
     bars.extend(unnamed(scope, printed, &supply));
     bars
+}
+
+/// The supply of the record, with what is open about each share as printed: a range that is
+/// tightened by the sum takes the list to be complete.
+fn assessed(dataset: &Dataset, idx: RecordIdx) -> Supply {
+    let mut supply = record::read(dataset, idx);
+    let portions = supply.shares.iter_mut().chain(supply.blocks.iter_mut().map(|b| &mut b.portion));
+    for portion in portions {
+        let mut shares = dataset.records[idx].shares.iter();
+        let share = shares.find(|share| share.supplier == portion.supplier);
+        portion.range =
+            share.and_then(|share| share.bounds).unwrap_or(Interval::exact(portion.printed));
+    }
+    supply
 }
 
 fn named(scope: &Scope<'_>, portion: &Portion) -> Bar {
