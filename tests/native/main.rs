@@ -15,6 +15,7 @@ mod intake;
 mod laws;
 mod permalinks;
 mod pictures;
+mod plain;
 mod readings;
 mod reference;
 mod schema;

@@ -11,7 +11,7 @@ use crate::model::dataset::Parts;
 use crate::model::dependency::Relation;
 use crate::wire::package::{Edge, Package, Row};
 
-/// Reports every loop by the row that closes it, and inputs with very many dependencies.
+/// Reports every loop by one of its rows, and inputs with very many dependencies.
 pub fn check(parts: &Parts, package: &Package, report: &mut Report) {
     report_loops(parts, package, codes::LOOP_VARIANT, report, |relation| {
         relation == Relation::VariantOf.code()
@@ -44,16 +44,23 @@ fn report_loops(
     }
     let component_of: BTreeMap<&str, usize> =
         parts.inputs.iter().map(|input| input.id.as_str()).zip(component).collect();
-    let mut closing: BTreeMap<usize, &Row<Edge>> = BTreeMap::new();
+    // A loop is named by its row out of a target, where there is one: that is the way back.
+    // A loop of variants by its last row, any other by its first.
+    let targets = package.descriptor.sdp().target_nodes;
+    let mut closing: BTreeMap<usize, (bool, &Row<Edge>)> = BTreeMap::new();
     for row in package.edges.iter().filter(|row| row.from != row.to && counts(&row.relation)) {
         let ends = (component_of.get(row.from.as_str()), component_of.get(row.to.as_str()));
         if let (Some(from), Some(to)) = ends
             && from == to
         {
-            closing.insert(*from, row);
+            let is_feedback = code == codes::LOOP_VARIANT || targets.contains(&row.from);
+            let named = closing.entry(*from).or_insert((false, row));
+            if is_feedback {
+                *named = (true, row);
+            }
         }
     }
-    for (id, row) in closing {
+    for (id, (_, row)) in closing {
         let found = format!("{} → {}", row.from, row.to);
         let finding = code.at(row.origin.place("")).found(&found);
         if code == codes::LOOP_SUPPLY {

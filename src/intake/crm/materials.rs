@@ -162,7 +162,9 @@ impl Materials {
         let key = key_of(name);
         if let Some(material) = self.by_key.get(&key).filter(|_| key != fold_words(name)) {
             let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.aliases.note(line.place(column), "Material", &name, &material.label);
+            if fold_words(&name) != fold_words(&material.label) {
+                self.aliases.note(line.place(column), "Material", &name, &material.label);
+            }
         }
         key
     }
