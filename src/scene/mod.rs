@@ -1,7 +1,7 @@
 //! What to draw and what it means: data, findings, places and the reader's view become a
 //! [`mark::Scene`]. Nothing else draws.
 //!
-//! [`compose`] is the entry. `chain` is the value-chain map; `rating` says which class a
+//! [`chain::compose`] is the entry. `chain` is the value-chain map; `rating` says which class a
 //! thing has; `legend` and `furniture` explain; `chart` draws small charts.
 
 pub mod bars;

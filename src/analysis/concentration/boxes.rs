@@ -98,7 +98,7 @@ pub fn least_squares_sum(boxes: &[Interval], whole: f64) -> f64 {
 /// The greatest sum of squares of shares within `boxes` that add up to `whole`. It lies at a
 /// corner where at most one share is between the ends of its box; the corners are searched
 /// with the bound of the fractional knapsack. The answer is exact for real records and an
-/// upper bound for ones crafted to need more than [`STEPS`] steps.
+/// upper bound for ones crafted to need more than `STEPS` steps.
 #[must_use]
 pub fn greatest_squares_sum(boxes: &[Interval], whole: f64) -> f64 {
     let mut items: Vec<Interval> = boxes.to_vec();
