@@ -27,10 +27,21 @@ pub struct Source {
     pub precision_pp: Option<f64>,
 }
 
-impl Source {
-    /// Whether the licence forbids commercial use, which is shown with the data.
-    #[must_use]
-    pub fn is_non_commercial(&self) -> bool {
-        self.licence.to_ascii_uppercase().split(['-', ' ']).any(|part| part == "NC")
+/// Whether `licence`, an SPDX id or its words, forbids commercial use.
+#[must_use]
+pub fn is_non_commercial(licence: &str) -> bool {
+    licence.to_ascii_uppercase().split(['-', ' ']).any(|part| part == "NC")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_nc_part_of_a_licence_forbids_commercial_use() {
+        assert!(is_non_commercial("CC-BY-NC-4.0"));
+        assert!(is_non_commercial("CC BY-NC 4.0"));
+        assert!(!is_non_commercial("CC-BY-4.0"));
+        assert!(!is_non_commercial("ODC-BY (NCSA)"));
     }
 }

@@ -8,6 +8,7 @@ use crate::base::message::Message;
 use crate::model::InputIdx;
 use crate::model::input::InputKind;
 use crate::model::record::Subject;
+use crate::model::source::is_non_commercial;
 use crate::msg;
 use crate::reading::leaders::leaders;
 use crate::reading::phrase::dotted;
@@ -22,7 +23,9 @@ pub struct Overview {
     pub honesty: String,
     /// Who must be named: the dataset, then each of its sources that states a licence.
     pub attribution: Vec<String>,
-    /// Whether a licence forbids commercial use.
+    /// Whether the licence of the dataset forbids commercial use; where the dataset states
+    /// none, whether that of a source does. A dataset under its own licence restates single
+    /// facts of its sources, whose licences are listed with them.
     pub is_non_commercial: bool,
 }
 
@@ -30,14 +33,15 @@ pub struct Overview {
 #[must_use]
 pub fn overview(scope: &Scope<'_>) -> Overview {
     let about = &scope.dataset.about;
-    let is_non_commercial =
-        |licence: &str| licence.to_ascii_uppercase().split(['-', ' ']).any(|part| part == "NC");
     Overview {
         headline: headline(scope),
         honesty: honesty(scope),
         attribution: attribution(scope),
-        is_non_commercial: is_non_commercial(&about.licence)
-            || scope.dataset.sources.iter().any(|source| source.is_non_commercial()),
+        is_non_commercial: if about.licence.is_empty() {
+            scope.dataset.sources.iter().any(|source| is_non_commercial(&source.licence))
+        } else {
+            is_non_commercial(&about.licence)
+        },
     }
 }
 
