@@ -49,10 +49,12 @@ export async function filesBelow(folder) {
 async function compile(profile) {
   const home = process.env.CARGO_HOME ?? path.join(os.homedir(), ".cargo");
   const rustup = process.env.RUSTUP_HOME ?? path.join(os.homedir(), ".rustup");
-  // What is published must not tell where it was built.
+  // What is published must not tell where it was built. The variable replaces the flags of
+  // .cargo/config.toml, so that of Leptos stands here too.
   const remap = profile === "release"
     ? { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:
-        [[ROOT, "."], [home, "cargo"], [rustup, "rustup"]].map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join(" ") }
+        ["--cfg erase_components", ...[[ROOT, "."], [home, "cargo"], [rustup, "rustup"]]
+          .map(([from, to]) => `--remap-path-prefix=${from}=${to}`)].join(" ") }
     : {};
   const usual = profile === "release" ? "2 to 5 min at first" : "1 to 3 min at first, then seconds";
   await step("Compile the app", usual, () =>
