@@ -68,7 +68,8 @@ pub fn home(size: Size, window: Window, focus: Option<Rect>) -> Camera {
     let scale = across.clamp(window.readable, window.readable.max(1.0));
     let half = Size::new(free.width / 2.0 / scale, free.height / 2.0 / scale);
     let margin = PADDING / scale;
-    let across = if half.width * 2.0 >= size.width { size.width / 2.0 } else { half.width - margin };
+    let across =
+        if half.width * 2.0 >= size.width { size.width / 2.0 } else { half.width - margin };
     let x = across + window.end / 2.0 / scale;
     let start = Camera { x, y: half.height - margin, scale };
     focus.map_or(start, |focus| showing(start, focus, window))
@@ -172,11 +173,7 @@ pub fn between(from: Camera, to: Camera, part: f64) -> Camera {
     let left = 1.0 - part.clamp(0.0, 1.0);
     let way = 1.0 - left * left * left;
     let mix = |from: f64, to: f64| from + (to - from) * way;
-    Camera {
-        x: mix(from.x, to.x),
-        y: mix(from.y, to.y),
-        scale: mix(from.scale, to.scale),
-    }
+    Camera { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: mix(from.scale, to.scale) }
 }
 
 #[cfg(test)]
@@ -184,7 +181,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const WINDOW: Window = Window { size: Size::new(1000.0, 700.0), top: 50.0, end: 0.0, readable: READABLE };
+    const WINDOW: Window =
+        Window { size: Size::new(1000.0, 700.0), top: 50.0, end: 0.0, readable: READABLE };
 
     fn near(a: f64, b: f64) -> bool {
         (a - b).abs() < 1e-6
