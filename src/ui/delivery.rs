@@ -141,11 +141,7 @@ async fn listed(app: AppContext, wanted: &DatasetRef) -> Result<Entry, Failure> 
     entries.iter().find(is_wanted).cloned().ok_or(Failure::NotListed)
 }
 
-async fn bring(
-    folder: &str,
-    table: Resource,
-    freshness: Freshness,
-) -> Result<SourceFile, Failure> {
+async fn bring(folder: &str, table: Resource, freshness: Freshness) -> Result<SourceFile, Failure> {
     let name = table.path.unwrap_or_default();
     let path = format!("{folder}/{name}");
     let hash = table.hash.unwrap_or_default();

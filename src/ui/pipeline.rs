@@ -70,9 +70,9 @@ impl Pipeline {
         let scoped = Scoped { app, loaded, assessment };
         let sketch: Memo<Shared<Sketch>> =
             Memo::new(move |_| Shared::new(scoped.of(drawn, chain::sketch)));
-        let request: Memo<Request> = Memo::new(move |_| sketch.with(|sketch| sketch.request.clone()));
-        let placed: Memo<Shared<Placed>> =
-            Memo::new(move |_| Shared::new(request.with(arrange)));
+        let request: Memo<Request> =
+            Memo::new(move |_| sketch.with(|sketch| sketch.request.clone()));
+        let placed: Memo<Shared<Placed>> = Memo::new(move |_| Shared::new(request.with(arrange)));
         let scene = Memo::new(move |_| {
             let (sketch, placed) = (sketch.get(), placed.get());
             Shared::new(scoped.of(drawn, |scope| chain::compose(scope, &sketch, &placed)))

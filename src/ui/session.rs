@@ -117,9 +117,9 @@ pub fn follow(app: AppContext) {
     if is_there {
         return;
     }
-    let on_shelf = app.shelf.with_value(|shelf| {
-        shelf.iter().find(|loaded| is_wanted(loaded, &wanted)).cloned()
-    });
+    let on_shelf = app
+        .shelf
+        .with_value(|shelf| shelf.iter().find(|loaded| is_wanted(loaded, &wanted)).cloned());
     if let Some(loaded) = on_shelf {
         show(app, loaded);
     } else if wanted.is_local() {
@@ -245,10 +245,8 @@ fn prefer_list_on_phones(app: AppContext) {
 /// Reads the reader's own files and shows them, or says why not.
 pub fn open_own(app: AppContext, read: Vec<files::Read>) {
     let name = own_name(&read);
-    let files = read
-        .into_iter()
-        .map(|file| SourceFile { name: file.name, bytes: file.bytes })
-        .collect();
+    let files =
+        read.into_iter().map(|file| SourceFile { name: file.name, bytes: file.bytes }).collect();
     let reference = DatasetRef { id: DatasetRef::LOCAL.to_owned(), edition: None };
     match loaded(intake::read(files), reference.clone(), name.clone(), String::new()) {
         Ok(loaded) => {

@@ -85,9 +85,11 @@ fn only_tokens_name_colours() {
             continue;
         }
         for (number, line) in text.lines().enumerate() {
-            let is_colour = line
-                .split([' ', ':', ',', '(', ';'])
-                .any(|word| word.starts_with('#') && word.len() >= 4 && word.ends_with(|c: char| c.is_ascii_hexdigit()));
+            let is_colour = line.split([' ', ':', ',', '(', ';']).any(|word| {
+                word.starts_with('#')
+                    && word.len() >= 4
+                    && word.ends_with(|c: char| c.is_ascii_hexdigit())
+            });
             if is_colour || line.contains("rgb(") || line.contains("hsl(") {
                 wrong.push(format!("{file}:{}: {}", number + 1, line.trim()));
             }

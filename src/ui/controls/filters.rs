@@ -72,9 +72,9 @@ pub fn FilterGroups(
     pipeline: Pipeline,
 ) -> impl IntoView {
     let fields = Memo::new(move |_| {
-        pipeline.choices.with(|choices| {
-            choices.filters.iter().map(|group| group.field).collect::<Vec<_>>()
-        })
+        pipeline
+            .choices
+            .with(|choices| choices.filters.iter().map(|group| group.field).collect::<Vec<_>>())
     });
     let group = move |field: FilterField| view! { class="k", <Group pipeline field/> };
     view! { class="k", {move || fields.get().into_iter().map(group).collect_view()} }
@@ -94,8 +94,7 @@ fn Group(pipeline: Pipeline, field: FilterField) -> impl IntoView {
     let options = move || {
         let options = group.get().map(|group| group.options).unwrap_or_default();
         let limit = if shows_all.get() { options.len() } else { AT_ONCE };
-        let is_listed =
-            |(position, option): &(usize, Choice)| *position < limit || option.is_on;
+        let is_listed = |(position, option): &(usize, Choice)| *position < limit || option.is_on;
         let option = move |(_, option): (usize, Choice)| {
             view! { class="k", <FilterOption field option/> }
         };

@@ -34,7 +34,11 @@ pub fn Controls(
     let app = use_app();
     let view = app.part(|state| state.view);
     let turn_name = move || {
-        if is_open.get() { app.say(&msg!("controls-hide")) } else { app.say(&msg!("controls-show")) }
+        if is_open.get() {
+            app.say(&msg!("controls-hide"))
+        } else {
+            app.say(&msg!("controls-show"))
+        }
     };
     view! { class="k",
         <aside class="controls" aria-label=app.text(msg!("controls"))>
@@ -102,10 +106,8 @@ fn Choices(
 /// What is offered and which of it is on.
 fn offers(options: &[Choice]) -> (String, Vec<Offer>) {
     let on = options.iter().find(|option| option.is_on).map(|option| option.value.clone());
-    let offer = |option: &Choice| Offer {
-        value: option.value.clone(),
-        label: option.label.clone(),
-    };
+    let offer =
+        |option: &Choice| Offer { value: option.value.clone(), label: option.label.clone() };
     (on.unwrap_or_default(), options.iter().map(offer).collect())
 }
 

@@ -43,7 +43,8 @@ pub fn Take(
             });
         });
     };
-    let is_local = app.part(|state| state.dataset.as_ref().is_some_and(|dataset| dataset.is_local()));
+    let is_local =
+        app.part(|state| state.dataset.as_ref().is_some_and(|dataset| dataset.is_local()));
     view! { class="k",
         <section class="control">
             <h3 class="control-title">{app.text(msg!("take"))}</h3>

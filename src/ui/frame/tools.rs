@@ -34,7 +34,10 @@ pub fn Tools(
     let languages = move || {
         LANGUAGES
             .iter()
-            .map(|language| Offer { value: language.tag.to_owned(), label: language.name.to_owned() })
+            .map(|language| Offer {
+                value: language.tag.to_owned(),
+                label: language.name.to_owned(),
+            })
             .collect::<Vec<_>>()
     };
     let language = move || app.locale.with(|locale| locale.language().to_owned());

@@ -27,8 +27,7 @@ pub fn Card(entry: Entry) -> impl IntoView {
     };
     let (titles, descriptions) = (entry.title.clone(), entry.summary.clone());
     let title = move || app.locale.with(|locale| words(&titles, locale.language()));
-    let description =
-        move || app.locale.with(|locale| words(&descriptions, locale.language()));
+    let description = move || app.locale.with(|locale| words(&descriptions, locale.language()));
     let heading = title.clone();
     let counts = app.text(msg!(
         "card-counts",

@@ -17,7 +17,8 @@ use crate::ui::panel::LonelySidePage;
 #[component]
 pub fn CataloguePage() -> impl IntoView {
     let app = use_app();
-    let list = move || match app.catalogue.get() {
+    let list = move || {
+        match app.catalogue.get() {
         Catalogue::Loading => {
             view! { class="k", <p class="waiting" role="status">{app.text(msg!("catalogue-loading"))}</p> }
                 .into_any()
@@ -38,6 +39,7 @@ pub fn CataloguePage() -> impl IntoView {
             view! { class="k", <ul class="cards">{entries.iter().map(card).collect_view()}</ul> }
                 .into_any()
         }
+    }
     };
     view! { class="k",
         <div class="start">

@@ -133,7 +133,8 @@ pub fn SourceList(
     let entry = move |(position, source): (usize, SourceLine)| {
         let id = format!("{prefix}-{}", position + 1);
         let title = if source.url.is_empty() {
-            view! { class="k", <cite class="source-title"><bdi>{source.title}</bdi></cite> }.into_any()
+            view! { class="k", <cite class="source-title"><bdi>{source.title}</bdi></cite> }
+                .into_any()
         } else {
             view! { class="k",
                 <a
@@ -149,7 +150,8 @@ pub fn SourceList(
             .into_any()
         };
         let line = |words: String| {
-            (!words.is_empty()).then(|| view! { class="k", <span class="source-line"><bdi>{words}</bdi></span> })
+            (!words.is_empty())
+                .then(|| view! { class="k", <span class="source-line"><bdi>{words}</bdi></span> })
         };
         view! { class="k",
             <li class="source" id=id tabindex="-1">

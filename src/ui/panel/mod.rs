@@ -101,7 +101,11 @@ pub fn PanelHead(
     let app = use_app();
     let close = move |_| {
         let state = app.state_now();
-        app.dispatch(if state.panel.is_some() { Action::Panel(None) } else { Action::Select(None) });
+        app.dispatch(if state.panel.is_some() {
+            Action::Panel(None)
+        } else {
+            Action::Select(None)
+        });
     };
     let lang = move || Some(language.get()).filter(|tag| !tag.is_empty());
     view! { class="k",

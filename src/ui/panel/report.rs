@@ -80,9 +80,7 @@ fn place(app: AppContext, place: &Place) -> String {
             app.say(&msg!("place-cell", file = &place.file, row = *row, column = column))
         }
         (Some(row), None) => app.say(&msg!("place-row", file = &place.file, row = *row)),
-        (None, Some(column)) => {
-            app.say(&msg!("place-column", file = &place.file, column = column))
-        }
+        (None, Some(column)) => app.say(&msg!("place-column", file = &place.file, column = column)),
         (None, None) if place.file.is_empty() => app.say(&msg!("place-dataset")),
         (None, None) => place.file.clone(),
     }

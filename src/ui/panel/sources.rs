@@ -28,7 +28,8 @@ pub fn SourcesPage(
         pipeline.say(|scope| scope.dataset.about.description.words(scope.language()).to_owned())
     };
     let attribution = move || {
-        let line = |line: String| view! { class="k", <li class="panel-caption"><bdi>{line}</bdi></li> };
+        let line =
+            |line: String| view! { class="k", <li class="panel-caption"><bdi>{line}</bdi></li> };
         said.get().attribution.into_iter().take(1).map(line).collect_view()
     };
     view! { class="k",

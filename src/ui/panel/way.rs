@@ -25,7 +25,9 @@ pub fn WayPage(
     });
     let is_isolated = app.part(|state| state.is_isolated);
     let list = move || match steps.get() {
-        None => view! { class="k", <p class="panel-answer">{app.text(msg!("way-none"))}</p> }.into_any(),
+        None => {
+            view! { class="k", <p class="panel-answer">{app.text(msg!("way-none"))}</p> }.into_any()
+        }
         Some(steps) => {
             let links = steps.len().saturating_sub(1);
             view! { class="k",

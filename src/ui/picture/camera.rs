@@ -94,8 +94,7 @@ impl LiveCamera {
         let is_isolated = self.app.part(|state| state.is_isolated);
         Effect::new(move |_| {
             let is_far = theme.get() == Some(Theme::Projector);
-            let readable =
-                if is_far { camera::READABLE_FROM_AFAR } else { camera::READABLE };
+            let readable = if is_far { camera::READABLE_FROM_AFAR } else { camera::READABLE };
             self.window.update(|window| window.readable = readable);
         });
         Effect::new(move |_| {

@@ -73,7 +73,8 @@ pub fn ring(easel: Easel) -> impl IntoView {
     });
     let rect = move |grown: f64, part: &'static str| {
         let outline = move || bounds.get().unwrap_or_default();
-        let place = move || if bounds.get().is_some() { outline().grown(grown) } else { Rect::default() };
+        let place =
+            move || if bounds.get().is_some() { outline().grown(grown) } else { Rect::default() };
         view! { class="k",
             <rect
                 class="focus-ring"

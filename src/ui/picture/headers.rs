@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::scene::mark::Header;
-use crate::ui::picture::Easel;
 use crate::ui::parts::icon::{Icon, Sign};
+use crate::ui::picture::Easel;
 use crate::view::action::Action;
 use crate::view::camera::origin;
 use crate::view::thing::Thing;

@@ -7,8 +7,8 @@ mod focus;
 mod headers;
 mod keys;
 mod minimap;
-mod pointer;
 pub mod painter;
+mod pointer;
 mod tooltip;
 mod zoom;
 
@@ -191,7 +191,8 @@ fn reveal_chosen(easel: Easel) {
         let now = chosen.get();
         let before = before.flatten();
         if let Some(id) = &now {
-            let bounds = easel.group(id, |group| (group.role != Role::Link).then_some(group.bounds));
+            let bounds =
+                easel.group(id, |group| (group.role != Role::Link).then_some(group.bounds));
             if let Some(bounds) = bounds.flatten()
                 && before.as_ref() != Some(id)
             {
@@ -216,7 +217,8 @@ fn Notes(
 ) -> impl IntoView {
     let notes = move || {
         easel.scene.with(|scene| {
-            let note = |note: &String| view! { class="k", <p class="picture-note">{note.clone()}</p> };
+            let note =
+                |note: &String| view! { class="k", <p class="picture-note">{note.clone()}</p> };
             scene.notes.iter().map(note).collect_view()
         })
     };

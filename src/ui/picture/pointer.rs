@@ -129,7 +129,8 @@ impl Pointer {
 
     fn pinch(self, before: Point, at: Point, other: Point) {
         self.is_dragging.set(true);
-        let middle = |a: Point, b: Point| Point::new(f64::midpoint(a.x, b.x), f64::midpoint(a.y, b.y));
+        let middle =
+            |a: Point, b: Point| Point::new(f64::midpoint(a.x, b.x), f64::midpoint(a.y, b.y));
         let (was, now) = (middle(before, other), middle(at, other));
         self.easel.camera.pan(now.x - was.x, now.y - was.y);
         let spread = distance(at, other) / distance(before, other).max(1.0);
@@ -158,7 +159,8 @@ impl Pointer {
             return;
         }
         let id = Easel::id_at(event.target());
-        let shown = self.easel.hint.with_untracked(|hint| hint.as_ref().map(|hint| hint.id.clone()));
+        let shown =
+            self.easel.hint.with_untracked(|hint| hint.as_ref().map(|hint| hint.id.clone()));
         if id == shown {
             self.forget_rest();
             return;

@@ -54,9 +54,9 @@ pub fn Tooltip(
     });
     let place = Memo::new(move |_| {
         let hint = easel.hint.get()?;
-        let group = easel.scene.with(|scene| {
-            scene.group(&hint.id).map(|group| (group.bounds, group.role.is_box()))
-        });
+        let group = easel
+            .scene
+            .with(|scene| scene.group(&hint.id).map(|group| (group.bounds, group.role.is_box())));
         let (bounds, is_box) = group?;
         let (live, window) = (easel.camera.live.get(), easel.camera.window.get());
         let origin = origin(live, window);

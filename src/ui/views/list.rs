@@ -58,13 +58,13 @@ fn stage(stage: OutlineStage) -> impl IntoView {
 fn family(family: OutlineFamily) -> impl IntoView {
     let title = match (family.thing, family.title.is_empty()) {
         (_, true) => ().into_any(),
-        (Some(thing), false) => {
-            view! { class="k",
-                <h3 class="list-family"><ThingLink thing name=family.title/></h3>
-            }
-            .into_any()
+        (Some(thing), false) => view! { class="k",
+            <h3 class="list-family"><ThingLink thing name=family.title/></h3>
         }
-        (None, false) => view! { class="k", <h3 class="list-family">{family.title}</h3> }.into_any(),
+        .into_any(),
+        (None, false) => {
+            view! { class="k", <h3 class="list-family">{family.title}</h3> }.into_any()
+        }
     };
     view! { class="k",
         {title}
@@ -104,7 +104,8 @@ fn links(
         return ().into_any();
     }
     let more = things.len().saturating_sub(AT_ONCE);
-    let link = |(thing, name)| view! { class="k", <li class="link-item"><ThingLink thing name/></li> };
+    let link =
+        |(thing, name)| view! { class="k", <li class="link-item"><ThingLink thing name/></li> };
     view! { class="k",
         <div class="list-links">
             <span class="list-links-title">{title.clone()}</span>
