@@ -26,7 +26,7 @@ pub fn check(parts: &Parts, package: &Package, report: &mut Report) {
 fn report_loops(
     parts: &Parts,
     package: &Package,
-    code: codes::Code,
+    code: &'static codes::Code,
     report: &mut Report,
     counts: impl Fn(&str) -> bool,
 ) {

@@ -66,7 +66,7 @@ fn report_unnumbered(parts: &Parts, package: &Package, report: &mut Report) {
 
 fn report_list(
     records: &[&Record],
-    code: codes::Code,
+    code: &'static codes::Code,
     parts: &Parts,
     package: &Package,
     report: &mut Report,
