@@ -6,6 +6,7 @@ use crate::analysis::concentration::Assessment;
 use crate::analysis::indicator::{Concern, INDICATORS, Indicator, Reading, Unit};
 use crate::analysis::lines::{self, Lines};
 use crate::base::message::Message;
+use crate::base::order;
 use crate::model::dataset::Dataset;
 use crate::model::input;
 use crate::model::record::Subject;
@@ -55,7 +56,7 @@ pub fn published(dataset: &Dataset) -> Vec<Published> {
     for input in &dataset.inputs {
         let mut names: Vec<&str> =
             input.indicators.iter().map(|figure| figure.name.as_str()).collect();
-        names.sort_unstable();
+        order::sort(&mut names);
         names.dedup();
         for figure in names.into_iter().filter_map(|name| newest(input, name)) {
             let Some(number) = figure.value.number() else { continue };
@@ -74,7 +75,7 @@ pub fn published(dataset: &Dataset) -> Vec<Published> {
             }
         }
     }
-    found.sort_by(|a, b| a.name.cmp(&b.name));
+    order::sort_by(&mut found, |a, b| a.name.cmp(&b.name));
     found
 }
 

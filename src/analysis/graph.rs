@@ -4,6 +4,7 @@
 
 use std::collections::VecDeque;
 
+use crate::base::order;
 use crate::base::table::Key;
 use crate::model::InputIdx;
 use crate::model::dataset::Dataset;
@@ -65,7 +66,7 @@ pub fn reach(
         .zip(depths)
         .filter_map(|(input, depth)| Some((input, depth.filter(|depth| *depth > 0)?)))
         .collect();
-    reached.sort_by_key(|(input, depth)| (*depth, *input));
+    order::sort_by_key(&mut reached, |(input, depth)| (*depth, *input));
     reached
 }
 

@@ -2,6 +2,7 @@
 //! [`Report`] gathers them in the order of their places. Knows no format and no words.
 
 use crate::base::message::Message;
+use crate::base::order;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,7 +119,7 @@ impl Report {
     #[must_use]
     pub fn listed(&self) -> Vec<&Diagnostic> {
         let mut listed: Vec<&Diagnostic> = self.listed.iter().collect();
-        listed.sort_by(|a, b| {
+        order::sort_by(&mut listed, |a, b| {
             (a.severity, &a.place, a.code, &a.found).cmp(&(b.severity, &b.place, b.code, &b.found))
         });
         listed.truncate(usize::try_from(Self::LISTED).unwrap_or(usize::MAX));

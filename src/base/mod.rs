@@ -10,4 +10,5 @@ pub mod glyphs;
 pub mod lookalike;
 pub mod message;
 pub mod number;
+pub mod order;
 pub mod table;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::archive::SourceFile;
 use crate::base::digest::Digest;
+use crate::base::order;
 use crate::model::dataset::Dataset;
 use crate::model::text::Text;
 use crate::wire::catalogue::{Catalogue, Counts, Entry};
@@ -44,5 +45,5 @@ pub fn to_json(catalogue: &Catalogue) -> Vec<u8> {
 }
 
 fn by_language(text: &Text) -> BTreeMap<String, String> {
-    text.all().iter().cloned().collect()
+    order::map_of(text.all().iter().cloned())
 }

@@ -53,7 +53,11 @@ pub fn records(file: &str, text: &str, report: &mut Report) -> Option<Vec<Record
     Some(records)
 }
 
-fn beyond_limits(record: &[u8], cells: &[String], rows: usize) -> Option<(codes::Code, usize)> {
+fn beyond_limits(
+    record: &[u8],
+    cells: &[String],
+    rows: usize,
+) -> Option<(&'static codes::Code, usize)> {
     if record.len() > limits::RECORD_BYTES {
         Some((codes::CELL_TOO_LONG, limits::CELL_BYTES))
     } else if rows > limits::ROWS {

@@ -52,7 +52,7 @@ impl Differences {
     }
 
     /// Reports one finding per column, at its first row.
-    pub fn report(self, code: Code, report: &mut Report) {
+    pub fn report(self, code: &'static Code, report: &mut Report) {
         for column in self.columns.into_values() {
             let mut others = column.pairs.iter().skip(1).take(LISTED).cloned().collect::<Vec<_>>();
             if column.pairs.len() > LISTED + 1 {

@@ -13,7 +13,7 @@ use crate::intake::{codes, encoding, limits};
 /// The value of a JSON file, or `None` after a finding with the line of the fault.
 pub fn parse(file: &DataFile, report: &mut Report) -> Option<Value> {
     let text = encoding::decode(&file.name, &file.bytes, report)?;
-    match serde_json::from_str(&text) {
+    match serde_json::from_slice(text.as_bytes()) {
         Ok(value) => Some(value),
         Err(error) => {
             let place = Place::row(&file.name, error.line() as u64);

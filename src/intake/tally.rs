@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::order;
 use crate::intake::sheet::Sheet;
 use crate::wire::package::{Origin, Package, Row};
 
@@ -44,7 +45,7 @@ impl Tally {
     pub fn of(package: &Package, sheets: &[&Sheet], further: &[Origin]) -> Self {
         let mut used = used_rows(package);
         used.extend(further.iter().map(key));
-        let share_rows: BTreeSet<_> = package.shares.iter().map(|row| key(&row.origin)).collect();
+        let share_rows = order::set_of(package.shares.iter().map(|row| key(&row.origin)));
         let table = |sheet: &&Sheet| {
             let rows = sheet.records.len();
             let is_used = |row: u64| used.contains(&(&*sheet.file, row));

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::order;
 use crate::base::table::{Key, Table};
 use crate::model::dependency::Dependency;
 use crate::model::edition::Edition;
@@ -155,7 +156,7 @@ impl Dataset {
     #[must_use]
     pub fn areas(&self) -> Vec<&str> {
         let mut areas: Vec<&str> = self.records.iter().map(|record| record.area.as_str()).collect();
-        areas.sort_unstable_by_key(|area| (*area != "WLD", *area));
+        order::sort_by_key(&mut areas, |area| (*area != "WLD", *area));
         areas.dedup();
         areas
     }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::choice;
+use crate::base::order;
 use crate::model::record::Subject;
 use crate::msg;
 use crate::scene::lens::{self, Lens};
@@ -172,8 +173,8 @@ fn offered(scope: &Scope<'_>, lens: &Lens, field: FilterField) -> Vec<(String, S
 /// The classes that occur.
 fn ratings(scope: &Scope<'_>, lens: &Lens) -> Vec<(String, String, String)> {
     let inputs = scope.dataset.inputs.keys();
-    let keys: BTreeSet<String> =
-        inputs.map(|input| rating::rate_by(scope, lens, Subject::Input(input)).key).collect();
+    let keys =
+        order::set_of(inputs.map(|input| rating::rate_by(scope, lens, Subject::Input(input)).key));
     let is_chosen = |key: &String| {
         scope.state.filters.get(&FilterField::Rating).is_some_and(|chosen| chosen.contains(key))
     };
@@ -206,7 +207,7 @@ pub fn ranked_suppliers(scope: &Scope<'_>) -> Vec<(String, usize)> {
         }
     }
     let mut ranked: Vec<(String, usize)> = counts.into_iter().collect();
-    ranked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    order::sort_by(&mut ranked, |a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     ranked
 }
 
@@ -215,5 +216,5 @@ pub fn ranked_suppliers(scope: &Scope<'_>) -> Vec<(String, usize)> {
 pub fn supplier_ids(scope: &Scope<'_>, subject: Subject) -> BTreeSet<String> {
     let supply = scope.assessment.of(subject);
     let shares = supply.shares.iter().map(|portion| portion.id.clone());
-    shares.chain(supply.majors.iter().map(|named| named.id.clone())).collect()
+    order::set_of(shares.chain(supply.majors.iter().map(|named| named.id.clone())))
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::msg;
@@ -26,7 +27,7 @@ pub fn leaders(scope: &Scope<'_>, inputs: &[InputIdx]) -> Vec<(String, usize)> {
         }
     }
     let mut leaders: Vec<(String, usize)> = led.into_iter().collect();
-    leaders.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    order::sort_by(&mut leaders, |a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     leaders
 }
 

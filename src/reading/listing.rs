@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use crate::analysis::choice::{Choice, choices};
 use crate::base::fold::fold;
+use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::input::InputKind;
 use crate::model::record::Subject;
@@ -32,7 +33,7 @@ pub fn inputs(scope: &Scope<'_>, lens: &Lens) -> Vec<InputIdx> {
     let mut inputs: Vec<InputIdx> = inputs
         .filter(|input| rating::passes_by(scope, lens, *input) && has_words(scope, *input, &wanted))
         .collect();
-    inputs.sort_by_key(|input| {
+    order::sort_by_key(&mut inputs, |input| {
         scope.dataset.inputs[*input].stage.map_or((1, None), |s| (0, Some(s)))
     });
     if let Some(sort) = &scope.state.sort {
@@ -100,7 +101,7 @@ fn order(scope: &Scope<'_>, sort: &Sort, inputs: &mut [InputIdx]) {
     if keyed.iter().any(|(key, _, _)| key.is_none()) {
         return;
     }
-    keyed.sort_by(|(a, a_name, _), (b, b_name, _)| {
+    order::sort_by(&mut keyed, |(a, a_name, _), (b, b_name, _)| {
         let by_key = match (a, b) {
             (Some(a), Some(b)) => compare(a, b, sort.is_descending),
             _ => Ordering::Equal,

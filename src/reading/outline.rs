@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::graph::{Direction, neighbours};
+use crate::base::order;
 use crate::base::table::Key;
 use crate::model::record::Subject;
 use crate::model::{FamilyIdx, InputIdx, StageIdx};
@@ -119,7 +120,7 @@ fn outline_stage(
         }
     }
     // Stable: inputs without a family first, families in the order they are met.
-    families.sort_by_key(|(family, _)| family.is_some());
+    order::sort_by_key(&mut families, |(family, _)| family.is_some());
     Some(OutlineStage {
         thing: stage.map(|stage| Thing::Stage(scope.dataset.stages[stage].id.clone())),
         title: stage.map_or_else(

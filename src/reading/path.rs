@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::analysis::graph::{Direction, neighbours};
+use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::dependency::Relation;
 use crate::model::record::Subject;
@@ -40,7 +41,7 @@ fn downstream(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Option<Vec<PathSte
         Thing::Supplier(id) => supplied(scope, id),
         other => members(scope, other),
     };
-    let ends: BTreeSet<InputIdx> = members(scope, to).into_iter().collect();
+    let ends = order::set_of(members(scope, to));
     let way = shortest(scope, &starts, &ends)?;
     let mut steps = Vec::with_capacity(way.len() + 1);
     if let Thing::Supplier(id) = from {

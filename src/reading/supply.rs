@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 use crate::analysis::concentration::record;
 use crate::analysis::concentration::supply;
 use crate::base::message::Message;
+use crate::base::order;
 use crate::model::RecordIdx;
 use crate::model::record::{Basis, Level, RankClass, Record, Share, Status, Subject};
 use crate::model::supplier::SupplierKind;
@@ -30,7 +31,7 @@ pub fn supplies(scope: &Scope<'_>, subject: Subject, sources: &mut SourceList<'_
     let areas = scope.dataset.areas();
     let on_screen = scope.assessment.settings.area.as_str();
     let mut records = scope.dataset.records_of(subject).to_vec();
-    records.sort_by_key(|idx| {
+    order::sort_by_key(&mut records, |idx| {
         let record = &scope.dataset.records[*idx];
         let rank = areas.iter().position(|area| *area == record.area);
         (record.area != on_screen, rank, record.level)
@@ -43,7 +44,7 @@ fn supply(scope: &Scope<'_>, idx: RecordIdx, sources: &mut SourceList<'_>) -> Su
     let record = &scope.dataset.records[idx];
     let read = record::read(scope.dataset, idx);
     let mut shares: Vec<&Share> = record.shares.iter().collect();
-    shares.sort_by(|a, b| by_share(scope, a, b));
+    order::sort_by(&mut shares, |a, b| by_share(scope, a, b));
     Supply {
         title: title(scope, record),
         caption: caption(scope, record),

@@ -3,6 +3,7 @@
 
 use crate::analysis::concentration::record;
 use crate::analysis::concentration::supply::{Portion, Supply};
+use crate::base::order;
 use crate::model::RecordIdx;
 use crate::model::dataset::Dataset;
 use crate::model::record::{Level, Record};
@@ -43,7 +44,9 @@ pub fn of(scope: &Scope<'_>, record: RecordIdx) -> Vec<Bar> {
     let supply = assessed(scope.dataset, record);
     let mut portions: Vec<&Portion> =
         supply.shares.iter().chain(supply.blocks.iter().map(|block| &block.portion)).collect();
-    portions.sort_by(|a, b| b.printed.total_cmp(&a.printed).then_with(|| a.id.cmp(&b.id)));
+    order::sort_by(&mut portions, |a, b| {
+        b.printed.total_cmp(&a.printed).then_with(|| a.id.cmp(&b.id))
+    });
     // One more supplier takes no more room than the bar that gathers it alone.
     let kept = if portions.len() <= MOST + 1 { portions.len() } else { MOST };
     let rest = portions.split_off(kept);

@@ -1,7 +1,8 @@
 //! The legend: made from what is in the picture, never fixed. Classes are printed as words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::base::order;
 use crate::model::input::InputKind;
 use crate::msg;
 use crate::scene::Scope;
@@ -59,7 +60,7 @@ fn shapes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
 }
 
 fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
-    let inks: BTreeSet<Ink> = plan.lines.iter().map(lines::ink).collect();
+    let inks = order::set_of(plan.lines.iter().map(lines::ink));
     let count = |ink: Ink| plan.lines.iter().filter(|line| lines::ink(line) == ink).count();
     inks.into_iter()
         .map(|ink| {

@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::indicator::Concern;
+use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};
@@ -153,16 +154,16 @@ pub fn values(
 ) -> BTreeSet<String> {
     let thing = &scope.dataset.inputs[input];
     match field {
-        FilterField::Kind => BTreeSet::from([thing.kind.code().to_owned()]),
+        FilterField::Kind => order::set_of([thing.kind.code().to_owned()]),
         FilterField::Stage => {
-            thing.stage.map(|stage| scope.dataset.stages[stage].id.clone()).into_iter().collect()
+            order::set_of(thing.stage.map(|stage| scope.dataset.stages[stage].id.clone()))
         }
         FilterField::Supplier => {
             let supply = scope.assessment.of(Subject::Input(input));
             let shares = supply.shares.iter().map(|portion| portion.id.clone());
-            shares.chain(supply.majors.iter().map(|named| named.id.clone())).collect()
+            order::set_of(shares.chain(supply.majors.iter().map(|named| named.id.clone())))
         }
-        FilterField::Rating => BTreeSet::from([rate_by(scope, lens, Subject::Input(input)).key]),
+        FilterField::Rating => order::set_of([rate_by(scope, lens, Subject::Input(input)).key]),
     }
 }
 

@@ -4,10 +4,9 @@
 //! equal links. Reading never fails: a part that makes no sense is left out and named. The
 //! keys are listed in `docs/permalinks.md`. Knows no browser and no dataset.
 
-use std::collections::BTreeSet;
-
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
+use crate::base::order;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
@@ -60,7 +59,7 @@ pub fn encode(state: &ViewState) -> String {
         }
     }
     let mut pairs = pairs(state);
-    pairs.sort();
+    order::sort(&mut pairs);
     for (position, (key, value)) in pairs.iter().enumerate() {
         link.push(if position == 0 { '?' } else { '&' });
         link.push_str(key);
@@ -181,8 +180,8 @@ fn read_path(path: &str, state: &mut ViewState, ignored: &mut Vec<Ignored>) {
 fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
     match key {
         "sel" => state.selected = things(value)?,
-        "open" => state.opened = things(value)?.into_iter().collect(),
-        "shut" => state.closed = things(value)?.into_iter().collect(),
+        "open" => state.opened = order::set_of(things(value)?),
+        "shut" => state.closed = order::set_of(things(value)?),
         "trace" => state.trace = Trace::from_code(value)?,
         "depth" => state.depth = Some(value.parse().ok().filter(|depth| (1..=99).contains(depth))?),
         "only" => state.is_isolated = flag(value)?,
@@ -198,11 +197,11 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         "theme" => state.theme = Some(Theme::from_code(value)?),
         _ => {
             let field = FilterField::from_code(key.strip_prefix("f.")?)?;
-            let values: BTreeSet<String> = value
+            let values = value
                 .split('~')
                 .map(|part| part.replace("%7E", "~").replace("%25", "%"))
-                .filter(|part| !part.is_empty())
-                .collect();
+                .filter(|part| !part.is_empty());
+            let values = order::set_of(values);
             (!values.is_empty()).then(|| state.filters.insert(field, values))?;
         }
     }

@@ -4,6 +4,7 @@
 //!
 //! A box is an [`Interval`] of fractions, `0.0 <= lo <= hi <= 1.0`.
 
+use crate::base::order;
 use crate::model::value::Interval;
 
 /// Sums closer than this to the whole are equal to it: far below any printed precision, far
@@ -102,7 +103,9 @@ pub fn least_squares_sum(boxes: &[Interval], whole: f64) -> f64 {
 #[must_use]
 pub fn greatest_squares_sum(boxes: &[Interval], whole: f64) -> f64 {
     let mut items: Vec<Interval> = boxes.to_vec();
-    items.sort_by(|a, b| (b.lo + b.hi).total_cmp(&(a.lo + a.hi)).then(b.lo.total_cmp(&a.lo)));
+    order::sort_by(&mut items, |a, b| {
+        (b.lo + b.hi).total_cmp(&(a.lo + a.hi)).then(b.lo.total_cmp(&a.lo))
+    });
     let base: f64 = items.iter().map(|bounds| bounds.lo * bounds.lo).sum();
     let room = (whole - sum_lo(&items)).max(0.0);
     let mut search = Search { items: &items, best: 0.0, steps: 0 };

@@ -2,6 +2,7 @@
 //! every function takes fractions 0.0..=1.0 in any order. Sources: docs/methods.md.
 
 use crate::base::number;
+use crate::base::order;
 
 /// Herfindahl–Hirschman index: the sum of the squared shares, 0.0..=1.0.
 #[must_use]
@@ -18,9 +19,14 @@ pub fn effective_number(hhi: f64) -> Option<f64> {
 /// Sum of the `k` largest shares.
 #[must_use]
 pub fn largest(shares: &[f64], k: usize) -> f64 {
+    falling(shares).take(k).sum()
+}
+
+/// The shares, largest first.
+fn falling(shares: &[f64]) -> impl Iterator<Item = f64> + use<> {
     let mut sorted = shares.to_vec();
-    sorted.sort_by(|a, b| b.total_cmp(a));
-    sorted.iter().take(k).sum()
+    order::sort_numbers(&mut sorted);
+    sorted.into_iter().rev()
 }
 
 /// Smallest number of shares that add up to at least `threshold`; `None` when all together
@@ -28,11 +34,8 @@ pub fn largest(shares: &[f64], k: usize) -> f64 {
 /// machine does not ask for one supplier more.
 #[must_use]
 pub fn count_for(shares: &[f64], threshold: f64) -> Option<usize> {
-    let mut sorted = shares.to_vec();
-    sorted.sort_by(|a, b| b.total_cmp(a));
     let mut sum = 0.0;
-    sorted
-        .iter()
+    falling(shares)
         .position(|share| {
             sum += share;
             sum >= threshold - 1e-9

@@ -8,6 +8,7 @@ use crate::analysis::concentration::supply::{
     Block, NEGLIGIBLE, Named, Portion, Supply, SupplyKind,
 };
 use crate::analysis::group;
+use crate::base::order;
 use crate::model::RecordIdx;
 use crate::model::dataset::Dataset;
 use crate::model::record::{Level, RankClass, Record, Share};
@@ -50,10 +51,12 @@ fn countries(dataset: &Dataset, record: &Record) -> Supply {
 
 /// Largest first, then by id; names by id.
 fn sort(supply: &mut Supply) {
-    supply.shares.sort_by(|a, b| b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id)));
-    supply.blocks.sort_by(|a, b| a.portion.id.cmp(&b.portion.id));
-    supply.majors.sort_by(|a, b| a.id.cmp(&b.id));
-    supply.negligible.sort_by(|a, b| a.id.cmp(&b.id));
+    order::sort_by(&mut supply.shares, |a, b| {
+        b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id))
+    });
+    order::sort_by(&mut supply.blocks, |a, b| a.portion.id.cmp(&b.portion.id));
+    order::sort_by(&mut supply.majors, |a, b| a.id.cmp(&b.id));
+    order::sort_by(&mut supply.negligible, |a, b| a.id.cmp(&b.id));
 }
 
 /// The rows of a record, sorted out.

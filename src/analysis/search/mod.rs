@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use crate::analysis::search::words::{Distance, Fit, Letters};
 use crate::base::fold::{fold, fold_char};
+use crate::base::order;
 use crate::model::dataset::Dataset;
 use crate::model::supplier::SupplierKind;
 use crate::model::text::Text;
@@ -130,7 +131,9 @@ impl Index {
             .filter_map(|(score, position)| Some((score, self.names.get(position)?)))
             .collect();
         // Of equally good answers the shorter name is the closer one.
-        ranked.sort_by_key(|(score, name)| (std::cmp::Reverse(*score), name.length, name.thing));
+        order::sort_by_key(&mut ranked, |(score, name)| {
+            (std::cmp::Reverse(*score), name.length, name.thing)
+        });
         ranked.truncate(limit);
         ranked.into_iter().map(|(score, name)| hit(name, score, &sought)).collect()
     }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::base::country;
 use crate::base::diagnostic::Place;
+use crate::base::order;
 use crate::intake::build::Builder;
 use crate::intake::codes;
 use crate::model::dataset::About;
@@ -99,7 +100,7 @@ impl Builder<'_> {
         }
         for id in order {
             let mut members = groups.remove(id).unwrap_or_default();
-            members.sort_unstable();
+            order::sort(&mut members);
             members.dedup();
             self.parts.groups.push(CountryGroup { id: id.to_owned(), members });
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Place;
+use crate::base::order;
 use crate::intake::build::Builder;
 use crate::intake::codes::NOTHING;
 use crate::intake::nearest::nearest;
@@ -203,7 +204,7 @@ impl<'a> Builder<'a> {
             });
         }
         for (input, mut indicators) in of {
-            indicators.sort_by(|a, b| b.period.cmp(&a.period));
+            order::sort_by(&mut indicators, |a, b| b.period.cmp(&a.period));
             if let Some(input) = self.parts.inputs.find_mut(input) {
                 input.indicators = indicators;
             }

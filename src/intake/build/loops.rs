@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::{Place, Report};
+use crate::base::order;
 use crate::base::table::Key;
 use crate::intake::{codes, limits};
 use crate::model::dataset::Parts;
@@ -25,7 +26,7 @@ pub fn check(parts: &Parts, package: &Package, report: &mut Report) {
 fn report_loops(
     parts: &Parts,
     package: &Package,
-    code: codes::Code,
+    code: &'static codes::Code,
     report: &mut Report,
     counts: impl Fn(&str) -> bool,
 ) {
@@ -42,8 +43,8 @@ fn report_loops(
             *size += 1;
         }
     }
-    let component_of: BTreeMap<&str, usize> =
-        parts.inputs.iter().map(|input| input.id.as_str()).zip(component).collect();
+    let component_of =
+        order::map_of(parts.inputs.iter().map(|input| input.id.as_str()).zip(component));
     // A loop is named by its row out of a target, where there is one: that is the way back.
     // A loop of variants by its last row, any other by its first.
     let targets = package.descriptor.sdp().target_nodes;

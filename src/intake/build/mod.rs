@@ -15,6 +15,7 @@ mod supply;
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Report;
+use crate::base::order;
 use crate::base::table::Key;
 use crate::intake::codes::{self, NOTHING};
 use crate::intake::nearest::nearest;
@@ -71,7 +72,7 @@ impl<'a> Builder<'a> {
     /// come last.
     fn text(&self, words: &Words) -> Text {
         let mut sorted: Vec<&(String, String)> = words.iter().collect();
-        sorted.sort_by_key(|(tag, _)| {
+        order::sort_by_key(&mut sorted, |(tag, _)| {
             self.languages.iter().position(|l| l == tag).unwrap_or(usize::MAX)
         });
         sorted.into_iter().fold(Text::default(), |text, (tag, words)| text.with(tag, words))

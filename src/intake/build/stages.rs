@@ -1,6 +1,7 @@
 //! The stage of inputs for which none is stated: the nearest stage downstream, else that of
 //! their variants, else the nearest upstream. Ties go to the earlier stage.
 
+use crate::base::order;
 use crate::base::table::Key;
 use crate::model::dataset::Parts;
 use crate::model::dependency::Relation;
@@ -51,7 +52,7 @@ fn nearest(steps: &[(usize, usize)], mut stages: Vec<Option<StageIdx>>) -> Vec<O
             let gaps = before.filter(|from| stages.get(**from).is_some_and(Option::is_none));
             found.extend(gaps.map(|from| (*from, stage)));
         }
-        found.sort_unstable();
+        order::sort(&mut found);
         found.dedup_by_key(|(position, _)| *position);
         for (position, stage) in &found {
             if let Some(slot) = stages.get_mut(*position) {

@@ -1,10 +1,11 @@
 //! Suppliers → the model: kinds, and the country of each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::base::country;
 use crate::base::fold::fold;
 use crate::base::lookalike::latinised;
+use crate::base::order;
 use crate::intake::build::Builder;
 use crate::intake::codes;
 use crate::model::supplier::{Supplier, SupplierKind};
@@ -34,7 +35,7 @@ impl Builder<'_> {
     /// another script.
     fn report_lookalikes(&mut self) {
         let labels = self.parts.suppliers.iter().filter_map(|s| s.label.all().first());
-        let plain: BTreeSet<String> = labels.map(|(_, name)| fold(name)).collect();
+        let plain = order::set_of(labels.map(|(_, name)| fold(name)));
         for row in &self.package.suppliers {
             for (_, name) in &row.label {
                 let seen = latinised(name);

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Place, Report};
+use crate::base::order;
 use crate::base::table::Key;
 use crate::intake::build::sums::subject_id;
 use crate::intake::codes;
@@ -35,13 +36,14 @@ pub fn check(parts: &Parts, package: &Package, report: &mut Report) {
 fn report_organisations(parts: &Parts, package: &Package, report: &mut Report) {
     let has_number =
         |record: &&Record| record.shares.iter().any(|share| share.value.number().is_some());
-    let by_country: BTreeSet<(Subject, &str)> = parts
-        .records
-        .iter()
-        .filter(|record| record.level == Level::Countries)
-        .filter(has_number)
-        .map(|record| (record.subject, record.area.as_str()))
-        .collect();
+    let by_country = order::set_of(
+        parts
+            .records
+            .iter()
+            .filter(|record| record.level == Level::Countries)
+            .filter(has_number)
+            .map(|record| (record.subject, record.area.as_str())),
+    );
     let twice: Vec<&Record> = parts
         .records
         .iter()
@@ -64,7 +66,7 @@ fn report_unnumbered(parts: &Parts, package: &Package, report: &mut Report) {
 
 fn report_list(
     records: &[&Record],
-    code: codes::Code,
+    code: &'static codes::Code,
     parts: &Parts,
     package: &Package,
     report: &mut Report,

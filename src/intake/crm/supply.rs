@@ -6,6 +6,7 @@ use super::materials::{Material, Materials, Named};
 use super::words;
 use crate::base::country::{self, Country};
 use crate::base::diagnostic::Report;
+use crate::base::order;
 use crate::intake::cell::{Printed, Style};
 use crate::intake::codes;
 use crate::intake::differences::Differences;
@@ -154,7 +155,7 @@ impl Supply {
             .iter()
             .filter_map(|((key, step), at)| Some((materials.get(key)?, *step, key, at)))
             .collect();
-        inputs.sort_by_key(|(material, step, key, _)| (*step, material.rank, *key));
+        order::sort_by_key(&mut inputs, |(material, step, key, _)| (*step, material.rank, *key));
         package.nodes.extend(super::stage_nodes());
         let mut nodes = Nodes::new();
         let mut order: BTreeMap<String, usize> = BTreeMap::new();
@@ -171,9 +172,8 @@ impl Supply {
         package.suppliers = self.suppliers.into_values().collect();
         package.shares = self.shares;
         // World before Union: the reader expects the whole first, and each record in one piece.
-        package
-            .shares
-            .sort_by_key(|share| (share.area != WORLD.area, order.get(&share.node).copied()));
+        let rank = |share: &Row<Share>| (share.area != WORLD.area, order.get(&share.node).copied());
+        order::sort_by_key(&mut package.shares, rank);
         nodes
     }
 }

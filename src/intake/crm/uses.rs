@@ -9,6 +9,7 @@ use super::tables::VALUE_ADDED;
 use super::{LineBreaks, slug, words};
 use crate::base::diagnostic::{Place, Report};
 use crate::base::fold::fold_words;
+use crate::base::order;
 use crate::intake::cell::{self, Style};
 use crate::intake::codes;
 use crate::intake::sheet::{Line, Sheet};
@@ -130,10 +131,10 @@ impl Gathered {
     /// sectors.
     fn finish(mut self, package: &mut Package, report: &mut Report) {
         let position: BTreeMap<&String, usize> =
-            self.order.iter().enumerate().map(|(position, id)| (id, position)).collect();
+            order::map_of(self.order.iter().enumerate().map(|(position, id)| (id, position)));
         let mut uses: Vec<(&String, &Use)> = self.uses.iter().collect();
-        uses.sort_by_key(|(id, item)| {
-            (item.sector.is_empty(), item.sector.clone(), position.get(id).copied())
+        order::sort_by_key(&mut uses, |(id, item)| {
+            (item.sector.is_empty(), &item.sector, position.get(id).copied())
         });
         for (id, item) in uses {
             package.nodes.push(Row::new(item.origin.clone(), use_node(id, item)));

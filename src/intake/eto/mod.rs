@@ -11,6 +11,7 @@ pub use roles::ROLES;
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Report;
+use crate::base::order;
 use crate::intake::differences::Differences;
 use crate::intake::roles::Sheets;
 use crate::intake::sheet::{Line, Sheet};
@@ -124,7 +125,7 @@ fn targets(sheets: &Sheets) -> Vec<String> {
 fn node_names(package: &Package) -> BTreeMap<String, String> {
     let name =
         |node: &Row<Node>| node.label.first().map_or(String::new(), |(_, words)| words.clone());
-    package.nodes.iter().map(|node| (node.id.clone(), name(node))).collect()
+    order::map_of(package.nodes.iter().map(|node| (node.id.clone(), name(node))))
 }
 
 /// Each row is a flow, a kind-of relation, or both.

@@ -9,6 +9,8 @@ use super::graph::Rows;
 use super::rank::Ranking;
 use super::task::Task;
 
+use crate::base::order;
+
 /// Width ÷ height below which tall columns are spread.
 const WANTED_SHAPE: f64 = 1.5;
 /// Columns lower than this many px are never spread.
@@ -87,12 +89,12 @@ fn columns(task: &Task, ranking: &Ranking) -> Vec<Column> {
                     fixed_height += room(v);
                 } else {
                     let mut key = near.of(v).to_vec();
-                    key.sort_unstable();
+                    order::sort_indices(&mut key);
                     key.dedup();
                     leaves.push((key, v));
                 }
             }
-            leaves.sort();
+            order::sort(&mut leaves);
             let mut clusters: Vec<Cluster> = Vec::new();
             for group in leaves.chunk_by(|a, b| a.0 == b.0) {
                 let boxes: Vec<u32> = group.iter().map(|(_, v)| *v).collect();
@@ -153,7 +155,7 @@ fn deal(column: &Column, core: u32, column_of: &mut [u32]) {
     }
     let mut order: Vec<&Cluster> = column.clusters.iter().collect();
     let cost = |k: &Cluster| k.n_neighbours as f64 / k.boxes.len() as f64;
-    order.sort_by(|a, b| cost(b).total_cmp(&cost(a)));
+    order::sort_by(&mut order, |a, b| cost(b).total_cmp(&cost(a)));
     let mut filled = vec![0.0; column.parts];
     filled[0] = column.fixed_height;
     let budget = column.height / column.parts as f64;

@@ -7,6 +7,7 @@ use super::rank::Ranking;
 use super::split::Split;
 use super::task::Task;
 use crate::base::geometry::{Point, Rect};
+use crate::base::order;
 use crate::layout::placed::Placed;
 use crate::layout::request::Request;
 
@@ -129,7 +130,7 @@ fn by_column(placed: &Placed) -> Vec<Column> {
         column.boxes.push(*rect);
     }
     for column in &mut columns {
-        column.boxes.sort_by(|a, b| a.centre().y.total_cmp(&b.centre().y));
+        order::sort_by(&mut column.boxes, |a, b| a.centre().y.total_cmp(&b.centre().y));
     }
     columns
 }

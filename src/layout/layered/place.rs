@@ -12,6 +12,8 @@ use super::graph::Layered;
 use super::split::Split;
 use super::task::Task;
 
+use crate::base::order;
+
 /// Sweeps with supple trunks, then with stiff ones.
 const SWEEPS: [usize; 2] = [24, 16];
 /// Pull along a segment between two boxes, a box and a waypoint, two waypoints.
@@ -246,7 +248,7 @@ fn level(layered: &Layered, run: &[u32], room: (f64, f64), y: &mut [f64]) {
         .filter(|&&u| !inside(u))
         .map(|&u| y[u as usize])
         .collect();
-    wishes.sort_by(f64::total_cmp);
+    order::sort_numbers(&mut wishes);
     let mean = run.iter().map(|&v| y[v as usize]).sum::<f64>() / run.len() as f64;
     // The wish that is nearest to where the run is now: straight into one of its ends.
     let nearest =

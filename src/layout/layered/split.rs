@@ -11,6 +11,8 @@ use super::graph::{Chain, Layered, Rows};
 use super::rank::Ranking;
 use super::task::Task;
 
+use crate::base::order;
+
 /// From so many lines on, trunks are shared in any style: fewer waypoints, fewer crossings.
 const MANY_WAYS: usize = 400;
 
@@ -74,7 +76,7 @@ fn ways(task: &Task, ranking: &Ranking) -> (Vec<Way>, Vec<u32>) {
     }
     let mut order: Vec<usize> = (0..ways.len()).collect();
     let key = |w: &Way| (w.left, w.right, w.is_turned, w.link);
-    order.sort_unstable_by_key(|&i| key(&ways[i]));
+    order::sort_by_key(&mut order, |&i| key(&ways[i]));
     for pair in 1..order.len() {
         let (a, b) = (ways[order[pair - 1]], ways[order[pair]]);
         if (a.left, a.right, a.is_turned) == (b.left, b.right, b.is_turned) {
@@ -144,7 +146,7 @@ impl Builder {
                 (trunk, i)
             })
             .collect();
-        trunks.sort_unstable();
+        order::sort(&mut trunks);
         trunks
     }
 
@@ -176,7 +178,7 @@ impl Builder {
         let mut segments = self.segments;
         // The lines of a trunk share the segment at its end; parallel lines keep their own.
         let n_boxes = self.n_boxes as u32;
-        segments.sort_unstable();
+        order::sort(&mut segments);
         segments.dedup_by(|a, b| a == b && (a.0 >= n_boxes || a.1 >= n_boxes));
         let mut columns = vec![Vec::new(); n_columns];
         for (node, &column) in (0_u32..).zip(&self.column_of) {

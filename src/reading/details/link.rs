@@ -1,8 +1,7 @@
 //! Details of a line between two things: what is published of it, and for bundles what runs
 //! inside it.
 
-use std::collections::BTreeSet;
-
+use crate::base::order;
 use crate::model::record::{Share, Subject};
 use crate::model::{DependencyIdx, InputIdx};
 use crate::msg;
@@ -65,7 +64,7 @@ impl<'a> Found<'a> {
 
 /// Dependencies from the inputs of one box to those of another.
 fn depended<'a>(scope: &Scope<'a>, from: &Thing, to: &Thing) -> Option<Found<'a>> {
-    let targets: BTreeSet<InputIdx> = members(scope, to).into_iter().collect();
+    let targets = order::set_of(members(scope, to));
     let starts = members(scope, from);
     let all: Vec<DependencyIdx> = starts
         .iter()

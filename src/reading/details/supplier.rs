@@ -1,7 +1,8 @@
 //! Details of a supplier: what it supplies, by the printed shares of the area on screen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::base::order;
 use crate::model::record::{Level, RankClass, Share, Subject};
 use crate::model::supplier::{Supplier, SupplierKind};
 use crate::model::{InputIdx, SupplierIdx};
@@ -118,8 +119,9 @@ fn deliveries<'a>(scope: &Scope<'a>, id: &str, idx: Option<SupplierIdx>) -> Vec<
             delivery.share.value.number().unwrap_or(-1.0)
         }
     };
-    deliveries
-        .sort_by(|a, b| number(b).total_cmp(&number(a)).then_with(|| a.subject.cmp(&b.subject)));
+    order::sort_by(&mut deliveries, |a, b| {
+        number(b).total_cmp(&number(a)).then_with(|| a.subject.cmp(&b.subject))
+    });
     deliveries
 }
 
@@ -148,9 +150,9 @@ fn answer(
     idx: Option<SupplierIdx>,
     deliveries: &[Delivery<'_>],
 ) -> String {
-    let inputs: BTreeSet<InputIdx> = deliveries.iter().filter_map(input_of).collect();
+    let inputs = order::set_of(deliveries.iter().filter_map(input_of));
     let main = deliveries.iter().filter(|delivery| delivery.is_main);
-    let main: BTreeSet<InputIdx> = main.filter_map(input_of).collect();
+    let main = order::set_of(main.filter_map(input_of));
     let name = words::at_start(scope, id);
     let area = words::area_name(scope, &scope.assessment.settings.area);
     let is_rest =
@@ -207,7 +209,7 @@ fn named(scope: &Scope<'_>, deliveries: &[Delivery<'_>]) -> Vec<RelationItem> {
     let numbered = deliveries
         .iter()
         .filter(|delivery| delivery.through.is_none() && delivery.share.value.number().is_some());
-    let numbered: BTreeSet<InputIdx> = numbered.filter_map(input_of).collect();
+    let numbered = order::set_of(numbered.filter_map(input_of));
     let mut found: BTreeMap<InputIdx, (bool, Vec<String>)> = BTreeMap::new();
     for delivery in deliveries {
         let Some(input) = input_of(delivery).filter(|input| !numbered.contains(input)) else {
@@ -224,7 +226,7 @@ fn named(scope: &Scope<'_>, deliveries: &[Delivery<'_>]) -> Vec<RelationItem> {
         parts.insert(place, said);
     }
     let mut found: Vec<(InputIdx, (bool, Vec<String>))> = found.into_iter().collect();
-    found.sort_by_key(|(_, (is_major, _))| !is_major);
+    order::sort_by_key(&mut found, |(_, (is_major, _))| !is_major);
     let items = found.into_iter();
     items.map(|(input, (_, parts))| item(scope, input, parts.join(", "))).collect()
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, wrap};
+use crate::base::order;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::chain::figures::Figures;
@@ -167,7 +168,7 @@ fn classes(figures: &Figures, planned: &PlanBox) -> Vec<(Ink, usize)> {
     }
     let is_class = |ink: &Ink| matches!(ink, Ink::Class(_));
     let mut classes: Vec<(Ink, usize)> = counts.into_iter().collect();
-    classes.sort_by_key(|(ink, _)| (!is_class(ink), std::cmp::Reverse(*ink)));
+    order::sort_by_key(&mut classes, |(ink, _)| (!is_class(ink), std::cmp::Reverse(*ink)));
     classes
 }
 

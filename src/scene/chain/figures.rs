@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::order;
 use crate::base::table::Key;
 use crate::model::record::Subject;
 use crate::model::{InputIdx, StageIdx};
@@ -28,10 +29,11 @@ impl Figures {
         Self {
             ratings: inputs().map(|(idx, _)| rate_by(scope, &lens, Subject::Input(idx))).collect(),
             passing: inputs().map(|(idx, _)| passes_by(scope, &lens, idx)).collect(),
-            stages: inputs()
-                .filter(|(idx, input)| has_figures(*idx) || !input.indicators.is_empty())
-                .map(|(_, input)| input.stage)
-                .collect(),
+            stages: order::set_of(
+                inputs()
+                    .filter(|(idx, input)| has_figures(*idx) || !input.indicators.is_empty())
+                    .map(|(_, input)| input.stage),
+            ),
         }
     }
 

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::order;
 use crate::model::dependency::Relation;
 use crate::model::{FamilyIdx, InputIdx, StageIdx};
 use crate::scene::Scope;
@@ -57,14 +58,14 @@ impl Folds {
     #[must_use]
     pub fn decide(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) -> Self {
         let mut folds = Self { class_of: classes(scope, drawn), ..Self::default() };
-        let classes: BTreeSet<InputIdx> = folds.class_of.values().copied().collect();
+        let classes = order::set_of(folds.class_of.values().copied());
         let families = families(scope, drawn);
         if drawn.len() > DRAWN_WHOLE {
             folds.classes.clone_from(&classes);
             folds.families.clone_from(&families);
             folds.fold_fullest_stages(scope, drawn);
         }
-        let stages: BTreeSet<StageIdx> = scope.dataset.stages.keys().collect();
+        let stages = order::set_of(scope.dataset.stages.keys());
         revise(&mut folds.stages, &stages, |stage| scope.wish(&Spot::Stage(*stage).thing(scope)));
         revise(&mut folds.families, &families, |family| {
             scope.wish(&Spot::Family(*family).thing(scope))
@@ -76,8 +77,7 @@ impl Folds {
     /// Folds whole stages, the fullest first, until the picture can be taken in at a glance.
     fn fold_fullest_stages(&mut self, scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) {
         loop {
-            let spots: BTreeSet<Spot> =
-                drawn.iter().map(|input| self.spot(scope, *input)).collect();
+            let spots = order::set_of(drawn.iter().map(|input| self.spot(scope, *input)));
             if spots.len() <= AT_A_GLANCE {
                 return;
             }
@@ -158,8 +158,8 @@ impl Folds {
 /// Every group of the dataset that a reader can open or close: stages, families, classes.
 #[must_use]
 pub fn groups(scope: &Scope<'_>) -> Vec<Thing> {
-    let all: BTreeSet<InputIdx> = scope.dataset.inputs.keys().collect();
-    let classes: BTreeSet<InputIdx> = classes(scope, &all).into_values().collect();
+    let all = order::set_of(scope.dataset.inputs.keys());
+    let classes = order::set_of(classes(scope, &all).into_values());
     let stages = scope.dataset.stages.keys().map(Spot::Stage);
     let families = families(scope, &all).into_iter().map(Spot::Family);
     let spots = stages.chain(families).chain(classes.into_iter().map(Spot::Input));
@@ -211,5 +211,5 @@ fn families(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>) -> BTreeSet<FamilyIdx
             *counts.entry(family).or_default() += 1;
         }
     }
-    counts.into_iter().filter(|(_, count)| *count > 1).map(|(family, _)| family).collect()
+    order::set_of(counts.into_iter().filter(|(_, count)| *count > 1).map(|(family, _)| family))
 }

@@ -21,6 +21,7 @@ pub mod thinning;
 pub mod universe;
 
 use crate::base::geometry::Size;
+use crate::base::order;
 use crate::layout::placed::Placed;
 use crate::layout::request::{BoxSpec, EdgeSpec, Request, Spacing};
 use crate::msg;
@@ -177,7 +178,9 @@ fn line_groups(
         })
         .collect();
     // What is set off is painted last, above the faded lines.
-    groups.sort_by_key(|group| matches!(group.state, State::Related | State::Selected));
+    order::sort_by_key(&mut groups, |group| {
+        matches!(group.state, State::Related | State::Selected)
+    });
     groups
 }
 

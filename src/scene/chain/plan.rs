@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::order;
 use crate::model::dependency::Relation;
 use crate::model::{DependencyIdx, InputIdx, StageIdx};
 use crate::scene::Scope;
@@ -115,7 +116,7 @@ fn in_data_order(scope: &Scope<'_>, members: BTreeMap<Spot, Vec<InputIdx>>) -> V
             members,
         })
         .collect();
-    boxes.sort_by_key(|planned| planned.members.first().copied());
+    order::sort_by_key(&mut boxes, |planned| planned.members.first().copied());
     boxes
 }
 

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::concentration::supply::{Supply, SupplyKind};
+use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::scene::Scope;
@@ -95,7 +96,7 @@ pub fn boxes(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>, n_boxes: usize) -> V
         }
     }
     let mut ranked: Vec<Supplying> = weights.into_values().collect();
-    ranked.sort_by(|a, b| {
+    order::sort_by(&mut ranked, |a, b| {
         let shares = b.largest.unwrap_or(0.0).total_cmp(&a.largest.unwrap_or(0.0));
         b.leads.cmp(&a.leads).then(shares).then_with(|| a.ids.cmp(&b.ids))
     });

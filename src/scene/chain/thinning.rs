@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::order;
 use crate::scene::Scope;
 use crate::scene::chain::plan::{Plan, PlanLine, Strand};
 
@@ -26,7 +27,7 @@ pub fn thin(scope: &Scope<'_>, plan: &mut Plan) {
     }
     let mut kept: BTreeSet<usize> = BTreeSet::new();
     for indices in leaving.values_mut().chain(entering.values_mut()) {
-        indices.sort_by_key(|index| {
+        order::sort_by_key(indices, |index| {
             (Reverse(plan.lines.get(*index).map(|line| strength(scope, line))), *index)
         });
         kept.extend(indices.iter().take(KEPT));

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::analysis::graph::{Direction, reach};
 use crate::analysis::route::between;
+use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::scene::Scope;
@@ -39,7 +40,7 @@ pub fn chosen(scope: &Scope<'_>) -> Option<Chosen> {
 pub fn drawn(scope: &Scope<'_>, chosen: Option<&Chosen>) -> BTreeSet<InputIdx> {
     match chosen {
         Some(chosen) if scope.state.is_isolated => chosen.reached.clone(),
-        _ => scope.dataset.inputs.keys().collect(),
+        _ => order::set_of(scope.dataset.inputs.keys()),
     }
 }
 
@@ -73,14 +74,15 @@ fn traced(scope: &Scope<'_>, thing: &Thing) -> Chosen {
 
 fn connected(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Chosen {
     let (first, second) = (members(scope, from), members(scope, to));
-    let mut reached: BTreeSet<InputIdx> = first.union(&second).copied().collect();
+    let starts = order::set_of(first.union(&second).copied());
+    let mut reached = starts.clone();
     for a in &first {
         for b in &second {
             reached
                 .extend(between(scope.dataset, *a, *b).into_iter().flat_map(|route| route.inputs));
         }
     }
-    Chosen { starts: first.union(&second).copied().collect(), reached }
+    Chosen { starts, reached }
 }
 
 /// The inputs `thing` stands for.
@@ -88,27 +90,21 @@ fn connected(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Chosen {
 pub fn members(scope: &Scope<'_>, thing: &Thing) -> BTreeSet<InputIdx> {
     let dataset = scope.dataset;
     match thing {
-        Thing::Input(id) => dataset.input_by_id(id).into_iter().collect(),
+        Thing::Input(id) => order::set_of(dataset.input_by_id(id)),
         Thing::Stage(id) => {
             let stage = dataset.stage_by_id(id);
-            let inputs = dataset.inputs.entries();
-            inputs
-                .filter(|(_, input)| stage.is_some() && input.stage == stage)
-                .map(|(idx, _)| idx)
-                .collect()
+            let is_member = |idx: &InputIdx| stage.is_some() && dataset.inputs[*idx].stage == stage;
+            order::set_of(dataset.inputs.keys().filter(is_member))
         }
         Thing::Family(id) => {
-            let is_member = |family| dataset.families[family].id == *id;
-            let inputs = dataset.inputs.entries();
-            inputs
-                .filter(|(_, input)| input.family.is_some_and(is_member))
-                .map(|(idx, _)| idx)
-                .collect()
+            let is_named = |family| dataset.families[family].id == *id;
+            let is_member = |idx: &InputIdx| dataset.inputs[*idx].family.is_some_and(is_named);
+            order::set_of(dataset.inputs.keys().filter(is_member))
         }
         Thing::Supplier(id) => supplied(scope, id),
         Thing::OtherSuppliers => BTreeSet::new(),
         Thing::Link(ends) => {
-            members(scope, &ends.0).union(&members(scope, &ends.1)).copied().collect()
+            order::set_of(members(scope, &ends.0).union(&members(scope, &ends.1)).copied())
         }
     }
 }
@@ -120,5 +116,5 @@ fn supplied(scope: &Scope<'_>, id: &str) -> BTreeSet<InputIdx> {
         supply.shares.iter().any(|portion| portion.id == id)
             || supply.majors.iter().any(|named| named.id == id)
     };
-    scope.dataset.inputs.keys().filter(supplies).collect()
+    order::set_of(scope.dataset.inputs.keys().filter(supplies))
 }

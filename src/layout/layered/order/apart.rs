@@ -5,6 +5,7 @@
 //! part crosses a line of another; boxes without lines keep their places.
 #![expect(clippy::indexing_slicing, reason = "parts and nodes are indexed as counted")]
 
+use crate::base::order;
 use crate::layout::layered::graph::Layered;
 
 const NONE: u32 = u32::MAX;
@@ -28,7 +29,7 @@ pub fn parts(layered: &mut Layered) {
     let is_alone = |node: u32| sums[part[node as usize] as usize].1 == 1;
     for column in &mut layered.columns {
         let mut joined: Vec<u32> = column.iter().copied().filter(|&v| !is_alone(v)).collect();
-        joined.sort_by(|&a, &b| {
+        order::sort_by(&mut joined, |&a, &b| {
             let (a, b) = (height(a), height(b));
             a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))
         });

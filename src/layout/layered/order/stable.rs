@@ -5,6 +5,7 @@
 #![expect(clippy::indexing_slicing, reason = "hints have one entry per node")]
 
 use super::{Effort, reroute, sift};
+use crate::base::order;
 use crate::layout::layered::graph::Layered;
 use crate::layout::layered::task::Task;
 
@@ -45,7 +46,7 @@ pub fn by_stack(layered: &mut Layered) {
 
 fn sort(layered: &mut Layered, wish: &[f64]) {
     for column in &mut layered.columns {
-        column.sort_by(|a, b| wish[*a as usize].total_cmp(&wish[*b as usize]));
+        order::sort_indices_by(column, wish);
     }
     layered.index();
 }

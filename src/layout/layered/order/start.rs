@@ -4,6 +4,7 @@
 //! found by power steps from fixed pseudo-random numbers.
 #![expect(clippy::indexing_slicing, reason = "vectors have one entry per node; hot kernel")]
 
+use crate::base::order;
 use crate::layout::layered::graph::Layered;
 
 /// Orders every column along the axis after `steps` power steps.
@@ -31,7 +32,7 @@ pub fn along_axis(layered: &mut Layered, steps: usize) {
         }
     }
     for column in &mut layered.columns {
-        column.sort_by(|a, b| at[*a as usize].total_cmp(&at[*b as usize]));
+        order::sort_indices_by(column, &at);
     }
     layered.index();
 }

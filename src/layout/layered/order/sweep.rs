@@ -1,6 +1,7 @@
 //! Barycentre sweeps: every column sorted by the mean place of its neighbours.
 #![expect(clippy::indexing_slicing, reason = "keys have one entry per node; hot kernel")]
 
+use crate::base::order;
 use crate::layout::layered::graph::Layered;
 
 /// Sorts column after column by the neighbours in the column before it.
@@ -52,7 +53,7 @@ fn sort(layered: &mut Layered, c: usize, flips_ties: bool, keys: &[f64]) {
     if flips_ties {
         column.reverse();
     }
-    column.sort_by(|a, b| keys[*a as usize].total_cmp(&keys[*b as usize]));
+    order::sort_indices_by(column, keys);
     for (i, &node) in column.iter().enumerate() {
         layered.position[node as usize] = i as u32;
     }

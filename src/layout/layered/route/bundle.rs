@@ -5,6 +5,7 @@
 //! line can be followed through a shared run. Parallel lines and loops stay alone.
 #![expect(clippy::indexing_slicing, reason = "steps, nodes and bundles are indexed as counted")]
 
+use crate::base::order;
 use crate::layout::layered::split::Split;
 use crate::layout::layered::task::Task;
 
@@ -69,7 +70,7 @@ enum Hub {
 /// Gathers the bundles of all gaps.
 pub fn bundles(task: &Task, split: &Split, y: &[f64]) -> Bundles {
     let mut segments: Vec<Segment> = steps(split).map(|(_, segment)| segment).collect();
-    segments.sort_unstable();
+    order::sort(&mut segments);
     segments.dedup();
     let hubs = hubs(split, &segments);
     let column = |v: u32| split.layered.column_of[v as usize] as usize;
@@ -78,7 +79,7 @@ pub fn bundles(task: &Task, split: &Split, y: &[f64]) -> Bundles {
         (column(left) + 1, hubs[i], is_turned, alone)
     };
     let mut order: Vec<usize> = (0..segments.len()).collect();
-    order.sort_by_key(|&i| key(i));
+    order::sort_by_key(&mut order, |&i| key(i));
     let end = |node: u32| End { node, y: y[node as usize] };
     let mut bundles = Bundles::default();
     let mut of_segment = vec![0; segments.len()];
@@ -86,7 +87,7 @@ pub fn bundles(task: &Task, split: &Split, y: &[f64]) -> Bundles {
         let ends = |right: bool| {
             let nodes = group.iter().map(|&i| if right { segments[i].1 } else { segments[i].0 });
             let mut nodes: Vec<u32> = nodes.collect();
-            nodes.sort_unstable();
+            order::sort_indices(&mut nodes);
             nodes.dedup();
             nodes.into_iter().map(end).collect()
         };

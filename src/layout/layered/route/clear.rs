@@ -7,6 +7,8 @@
 
 use super::bundle::{Bundle, End};
 
+use crate::base::order;
+
 /// Ends nearer than this in px look like one line.
 const SAME: f64 = 3.0;
 
@@ -18,8 +20,8 @@ pub fn separate(bundles: &mut [Bundle], tracks: &[Option<u32>], range: impl Fn(u
         on_left.extend(bundle.left.iter().map(|end| (end.y, track)));
         on_right.extend(bundle.right.iter().copied());
     }
-    on_left.sort_by(|a, b| a.0.total_cmp(&b.0));
-    on_right.sort_by(|a, b| a.y.total_cmp(&b.y));
+    order::sort_by(&mut on_left, |a, b| a.0.total_cmp(&b.0));
+    order::sort_by(&mut on_right, |a, b| a.y.total_cmp(&b.y));
     for (bundle, &track) in bundles.iter_mut().zip(tracks) {
         // A stub from the left collides if it reaches beyond this bundle's run.
         let collides = |y: f64| {
@@ -48,7 +50,7 @@ pub fn separate(bundles: &mut [Bundle], tracks: &[Option<u32>], range: impl Fn(u
                 known.y = y;
             }
             end.y = y;
-            on_right.sort_by(|a, b| a.y.total_cmp(&b.y));
+            order::sort_by(&mut on_right, |a, b| a.y.total_cmp(&b.y));
         }
     }
 }

@@ -6,6 +6,7 @@
 #![expect(clippy::indexing_slicing, reason = "nodes, bundles and ends are indexed as counted")]
 
 use super::bundle::Bundle;
+use crate::base::order;
 use crate::layout::layered::graph::{Layered, Rows};
 use crate::layout::layered::task::Task;
 
@@ -124,7 +125,7 @@ impl<'a> Sides<'a> {
         let n = ports.len();
         let room = (high - low) / n.saturating_sub(1).max(1) as f64;
         let (spread, least) = (SPREAD.min(room), LEAST.min(room));
-        ports.sort_by(|a, b| {
+        order::sort_by(&mut ports, |a, b| {
             a.far.total_cmp(&b.far).then(a.bundle.cmp(&b.bundle)).then(a.index.cmp(&b.index))
         });
         let middle = (low + high) / 2.0;

@@ -7,6 +7,7 @@
 #![expect(clippy::indexing_slicing, reason = "bundles and tracks are indexed as counted")]
 
 use super::bundle::Bundle;
+use crate::base::order;
 use crate::layout::layered::acyclic::{Arc, feedback};
 use crate::layout::layered::graph::Rows;
 
@@ -59,8 +60,7 @@ pub fn assign(bundles: &[Bundle]) -> (Vec<Option<u32>>, usize) {
         waiting[to as usize] += 1;
     }
     let after = Rows::new(runs.len(), order.iter().map(|&(from, to, _)| (from, to)));
-    let mut ready: std::collections::BTreeSet<usize> =
-        (0..runs.len()).filter(|&i| waiting[i] == 0).collect();
+    let mut ready = order::set_of((0..runs.len()).filter(|&i| waiting[i] == 0));
     while let Some(i) = ready.pop_first() {
         let is_free =
             |track: &Vec<usize>| track.iter().all(|&k| !touches(&runs[k], &runs[i], CLEAR));
