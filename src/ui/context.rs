@@ -80,9 +80,30 @@ impl AppContext {
 
     /// Carries out what the reader did.
     pub fn dispatch(self, action: Action) {
+        self.dispatch_all([action]);
+    }
+
+    /// Carries out several actions as one step: Back undoes them together.
+    pub fn dispatch_all(self, actions: impl IntoIterator<Item = Action>) {
         let before = self.state.get_untracked();
-        let Change { next, history } = apply(&before, action);
-        if next == before {
+        let mut change = Change { next: before.clone(), history: History::Keep };
+        for action in actions {
+            let Change { next, history } = apply(&change.next, action);
+            let is_push = history == History::Push || change.history == History::Push;
+            let history = match history {
+                _ if is_push => History::Push,
+                History::Keep => change.history,
+                other => other,
+            };
+            change = Change { next, history };
+        }
+        self.take(&before, change);
+    }
+
+    /// Writes the address and brings everything up to date with the new view.
+    fn take(self, before: &ViewState, change: Change) {
+        let Change { next, history } = change;
+        if next == *before {
             return;
         }
         match history {

@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use crate::i18n::Locale;
 use crate::i18n::language::{ENGLISH, Language};
 use crate::msg;
-use crate::shell::{fetch, page};
+use crate::shell::fetch::{self, FetchError};
+use crate::shell::page;
 use crate::ui::context::AppContext;
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
@@ -47,12 +48,16 @@ fn speak(app: AppContext, locale: Locale) {
     app.locale.set(Shared::new(locale));
 }
 
-async fn texts(language: &Language) -> Result<Vec<String>, fetch::FetchError> {
+async fn texts(language: &Language) -> Result<Vec<String>, FetchError> {
     let mut files = Vec::new();
     for file in crate::i18n::language::FILES {
         let path = format!("locales/{}/{file}", language.tag);
-        let bytes = fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await?;
-        files.push(String::from_utf8_lossy(&bytes).into_owned());
+        match fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await {
+            Ok(bytes) => files.push(String::from_utf8_lossy(&bytes).into_owned()),
+            // A language may lag behind: what it lacks is said in English.
+            Err(FetchError::Status { status: 404 }) => {}
+            Err(error) => return Err(error),
+        }
     }
     Ok(files)
 }

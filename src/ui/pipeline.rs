@@ -18,7 +18,7 @@ use crate::scene::mark::Scene;
 use crate::ui::context::AppContext;
 use crate::ui::session::Loaded;
 use crate::ui::shared::Shared;
-use crate::view::state::ViewState;
+use crate::view::state::{Trace, ViewState};
 
 /// The steps for the dataset on screen.
 #[derive(Clone, Copy)]
@@ -29,7 +29,9 @@ pub struct Pipeline {
     /// The finished picture.
     pub scene: Memo<Shared<Scene>>,
     /// What there is to choose from.
-    pub choices: Memo<Shared<Choices>>,
+    pub choices: Memo<Choices>,
+    /// What is known of the chosen thing; of the first one when there are two.
+    pub details: Memo<Option<Shared<Details>>>,
     app: AppContext,
     drawn: Memo<ViewState>,
     listed: Memo<ViewState>,
@@ -50,12 +52,12 @@ impl Pipeline {
             view: crate::view::state::ViewKind::Map,
             ..state.clone()
         });
-        let listed = app.part(|state| ViewState {
-            camera: None,
-            panel: None,
-            language: None,
-            theme: None,
-            ..state.clone()
+        let listed = app.part(listed);
+        let offered = app.part(|state| ViewState {
+            area: state.area.clone(),
+            colour_by: state.colour_by.clone(),
+            filters: state.filters.clone(),
+            ..ViewState::default()
         });
         let area = app.part(|state| state.area.clone());
         let assessment = Memo::new(move |_| {
@@ -77,8 +79,12 @@ impl Pipeline {
             let (sketch, placed) = (sketch.get(), placed.get());
             Shared::new(scoped.of(drawn, |scope| chain::compose(scope, &sketch, &placed)))
         });
-        let choices = Memo::new(move |_| Shared::new(scoped.of(drawn, choices)));
-        Self { loaded, assessment, scene, choices, app, drawn, listed }
+        let choices = Memo::new(move |_| scoped.of(offered, choices));
+        let details = Memo::new(move |_| {
+            let first = drawn.with(|state| state.selected.first().cloned())?;
+            scoped.of(drawn, |scope| details(scope, &first)).map(Shared::new)
+        });
+        Self { loaded, assessment, scene, choices, details, app, drawn, listed }
     }
 
     fn scoped(self) -> Scoped {
@@ -89,15 +95,6 @@ impl Pipeline {
     #[must_use]
     pub fn loaded(self) -> Loaded {
         self.loaded.get_value()
-    }
-
-    /// What is known of the chosen thing; of the first one when there are two.
-    #[must_use]
-    pub fn details(self) -> Memo<Option<Shared<Details>>> {
-        Memo::new(move |_| {
-            let first = self.drawn.with(|state| state.selected.first().cloned())?;
-            self.scoped().of(self.drawn, |scope| details(scope, &first)).map(Shared::new)
-        })
     }
 
     /// What `read` says of the view, followed.
@@ -127,6 +124,25 @@ impl Pipeline {
                 })
             })
         })
+    }
+}
+
+/// What of the view list and table speak of: a choice only where they list nothing else.
+fn listed(state: &ViewState) -> ViewState {
+    let chosen = if state.is_isolated { state.selected.clone() } else { Vec::new() };
+    ViewState {
+        dataset: state.dataset.clone(),
+        view: state.view,
+        selected: chosen,
+        trace: if state.is_isolated { state.trace } else { Trace::default() },
+        depth: state.depth.filter(|_| state.is_isolated),
+        is_isolated: state.is_isolated,
+        area: state.area.clone(),
+        colour_by: state.colour_by.clone(),
+        filters: state.filters.clone(),
+        query: state.query.clone(),
+        sort: state.sort.clone(),
+        ..ViewState::default()
     }
 }
 

@@ -177,8 +177,8 @@ report-counts = { $errors ->
 report-more = And { $count-text } more, not listed
 report-error = Error
 report-warning = Warning
-place-cell = { $file }, row { $row-text }, column { $column }
-place-row = { $file }, row { $row-text }
+place-cell = { $file }, row { $row }, column { $column }
+place-row = { $file }, row { $row }
 place-column = { $file }, { $column }
 place-dataset = The dataset as a whole
 

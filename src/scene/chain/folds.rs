@@ -11,6 +11,7 @@ use crate::base::order;
 use crate::model::dependency::Relation;
 use crate::model::{FamilyIdx, InputIdx, StageIdx};
 use crate::scene::Scope;
+use crate::scene::chain::universe;
 use crate::view::thing::Thing;
 
 /// Inputs up to which a chain is drawn whole.
@@ -164,6 +165,27 @@ pub fn groups(scope: &Scope<'_>) -> Vec<Thing> {
     let families = families(scope, &all).into_iter().map(Spot::Family);
     let spots = stages.chain(families).chain(classes.into_iter().map(Spot::Input));
     spots.map(|spot| spot.thing(scope)).collect()
+}
+
+/// The groups that must be opened for `input` to be a box of its own, the outermost first;
+/// empty when it is one already.
+#[must_use]
+pub fn enclosing(scope: &Scope<'_>, input: InputIdx) -> Vec<Thing> {
+    let folds = Folds::decide(scope, &universe::drawn(scope, universe::chosen(scope).as_ref()));
+    let mut groups = Vec::new();
+    let mut at = input;
+    for _ in 0..folds.class_of.len() {
+        let Some(class) = folds.class_of.get(&at) else { break };
+        if folds.is_class_folded(*class) {
+            groups.push(Spot::Input(*class));
+        }
+        at = *class;
+    }
+    let data = &scope.dataset.inputs[at];
+    groups.extend(data.family.filter(|family| folds.is_family_folded(*family)).map(Spot::Family));
+    groups.extend(data.stage.filter(|stage| folds.is_stage_folded(*stage)).map(Spot::Stage));
+    groups.reverse();
+    groups.into_iter().map(|spot| spot.thing(scope)).collect()
 }
 
 /// Adds what the reader closed to `folded` and takes out what the reader opened.

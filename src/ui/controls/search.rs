@@ -5,39 +5,13 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use crate::analysis::search::{Found, Hit};
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::controls::answer::{Answer, Group, find, folded_around};
 use crate::ui::parts::dialog::Dialog;
 use crate::ui::parts::icon::{Icon, Sign};
-use crate::ui::session::Loaded;
 use crate::view::action::Action;
 use crate::view::thing::Thing;
-
-/// Most answers that are listed.
-const MOST: usize = 24;
-
-/// An answer as it is listed.
-#[derive(Clone, PartialEq)]
-struct Answer {
-    thing: Thing,
-    /// What kind of thing it is; answers are grouped by it.
-    group: Group,
-    /// The name in pieces, with whether the piece is what was sought.
-    pieces: Vec<(String, bool)>,
-    language: String,
-    /// A code that fits, or what the thing belongs to.
-    detail: String,
-}
-
-/// Groups in the order they are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Group {
-    Inputs,
-    Families,
-    Stages,
-    Suppliers,
-}
 
 /// The search.
 #[component]
@@ -219,68 +193,9 @@ fn group_name(app: AppContext, group: Group) -> String {
     })
 }
 
-/// The answers to `query`, in groups; within a group the best first.
-fn find(app: AppContext, loaded: &Loaded, query: &str) -> Vec<Answer> {
-    let language = app.locale.with(|locale| locale.language().to_owned());
-    let hits = loaded.index.search(query, MOST);
-    let mut answers: Vec<Answer> =
-        hits.into_iter().map(|hit| answer(loaded, hit, &language)).collect();
-    answers.sort_by_key(|answer| answer.group);
-    answers
-}
-
-fn answer(loaded: &Loaded, hit: Hit, language: &str) -> Answer {
-    let dataset = &loaded.dataset;
-    let stage = |idx: Option<crate::model::StageIdx>| {
-        idx.map(|idx| dataset.stages[idx].label.words(language).to_owned()).unwrap_or_default()
-    };
-    let (thing, group, place) = match hit.thing {
-        Found::Stage(idx) => {
-            (Thing::Stage(dataset.stages[idx].id.clone()), Group::Stages, String::new())
-        }
-        Found::Input(idx) => {
-            let input = &dataset.inputs[idx];
-            (Thing::Input(input.id.clone()), Group::Inputs, stage(input.stage))
-        }
-        Found::Family(idx) => {
-            let family = &dataset.families[idx];
-            (Thing::Family(family.id.clone()), Group::Families, stage(family.stage))
-        }
-        Found::Supplier(idx) => {
-            let supplier = &dataset.suppliers[idx];
-            (Thing::Supplier(supplier.id.clone()), Group::Suppliers, String::new())
-        }
-    };
-    Answer {
-        thing,
-        group,
-        pieces: pieces(&hit),
-        language: hit.language,
-        detail: hit.code.unwrap_or(place),
-    }
-}
-
-/// The label cut where what was sought begins and ends.
-fn pieces(hit: &Hit) -> Vec<(String, bool)> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    let mut push = |range: std::ops::Range<usize>, is_sought: bool| {
-        if let Some(words) = hit.label.get(range).filter(|words| !words.is_empty()) {
-            pieces.push((words.to_owned(), is_sought));
-        }
-    };
-    for matched in &hit.matched {
-        push(from..matched.start, false);
-        push(matched.clone(), true);
-        from = matched.end;
-    }
-    push(from..hit.label.len(), false);
-    pieces
-}
-
-/// Chooses an answer and leaves the search.
+/// Chooses an answer and leaves the search. What is folded away on the map is opened.
 fn choose(app: AppContext, thing: Thing) {
     app.is_searching.set(false);
-    app.dispatch(Action::Select(Some(thing)));
+    app.dispatch_all([Action::OpenAll(folded_around(app, &thing)), Action::Select(Some(thing))]);
     crate::shell::page::focus_soon("panel-title");
 }

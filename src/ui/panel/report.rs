@@ -77,9 +77,9 @@ fn item(app: AppContext, finding: &Diagnostic) -> impl IntoView + use<> {
 fn place(app: AppContext, place: &Place) -> String {
     match (&place.row, &place.column) {
         (Some(row), Some(column)) => {
-            app.say(&msg!("place-cell", file = &place.file, row = *row, column = column))
+            app.say(&msg!("place-cell", file = &place.file, row = row.to_string(), column = column))
         }
-        (Some(row), None) => app.say(&msg!("place-row", file = &place.file, row = *row)),
+        (Some(row), None) => app.say(&msg!("place-row", file = &place.file, row = row.to_string())),
         (None, Some(column)) => app.say(&msg!("place-column", file = &place.file, column = column)),
         (None, None) if place.file.is_empty() => app.say(&msg!("place-dataset")),
         (None, None) => place.file.clone(),

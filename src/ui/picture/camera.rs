@@ -32,6 +32,8 @@ pub struct LiveCamera {
     pub live: RwSignal<Camera>,
     /// The window it is seen through.
     pub window: RwSignal<Window>,
+    /// Where a movement under way leads; where the camera is when there is none.
+    goal: StoredValue<Camera>,
     is_placed: StoredValue<bool>,
     /// The frame request of a movement; a new movement ends the one before.
     movement: StoredValue<u32>,
@@ -47,6 +49,7 @@ impl LiveCamera {
             scene,
             live: RwSignal::new(Camera { x: 0.0, y: 0.0, scale: 1.0 }),
             window: RwSignal::new(Window::default()),
+            goal: StoredValue::new(Camera { x: 0.0, y: 0.0, scale: 1.0 }),
             is_placed: StoredValue::new(false),
             movement: StoredValue::new(0),
             rest: StoredValue::new_local(None),
@@ -112,7 +115,7 @@ impl LiveCamera {
             if self.is_placed.get_value() {
                 self.go(target);
             } else {
-                self.live.set(target);
+                self.put(target);
                 self.is_placed.set_value(true);
             }
         });
@@ -154,25 +157,23 @@ impl LiveCamera {
 
     /// Draws the picture along with the pointer.
     pub fn pan(self, across: f64, down: f64) {
-        self.stop();
         let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
-        self.live.set(camera::panned(live, across, down, self.size(), window));
+        self.put(camera::panned(live, across, down, self.size(), window));
         self.settle_soon();
     }
 
     /// Zooms at a point of the frame, at once, as a wheel or two fingers do.
     pub fn zoom_at(self, factor: f64, at: Point) {
-        self.stop();
         let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
-        self.live.set(camera::zoomed(live, factor, at, self.size(), window));
+        self.put(camera::zoomed(live, factor, at, self.size(), window));
         self.settle_soon();
     }
 
     /// Zooms smoothly, at a point of the frame or in its middle.
     pub fn zoom(self, factor: f64, at: Option<Point>) {
-        let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
+        let (goal, window) = (self.goal.get_value(), self.window.get_untracked());
         let at = at.unwrap_or_else(|| window.centre());
-        self.travel(camera::zoomed(live, factor, at, self.size(), window));
+        self.travel(camera::zoomed(goal, factor, at, self.size(), window));
     }
 
     /// Shows all of the picture, or, when all of it is shown, the start at a readable size.
@@ -180,11 +181,7 @@ impl LiveCamera {
         let window = self.window.get_untracked();
         let window = Window { end: covered(window), ..window };
         let whole = camera::whole(self.size(), window);
-        let live = self.live.get_untracked();
-        let is_whole = (live.scale - whole.scale).abs() < 0.005
-            && (live.x - whole.x).abs() < 2.0
-            && (live.y - whole.y).abs() < 2.0;
-        if is_whole {
+        if !is_far(self.goal.get_value(), whole) {
             self.app.dispatch(Action::Look { camera: None, is_settled: true });
             self.go(camera::home(self.size(), window, None));
         } else {
@@ -198,36 +195,44 @@ impl LiveCamera {
         if window.size.width < 1.0 {
             return;
         }
-        let live = self.live.get_untracked();
-        let target = camera::showing(live, bounds, Window { end: covered(window), ..window });
-        if (target.x - live.x).abs() + (target.y - live.y).abs() > 0.5 {
+        let goal = self.goal.get_value();
+        let target = camera::showing(goal, bounds, Window { end: covered(window), ..window });
+        if is_far(goal, target) {
             self.travel(target);
         }
     }
 
     /// Looks at a point of the picture.
     pub fn look_at(self, point: Point) {
-        self.stop();
         let (live, window) = (self.live.get_untracked(), self.window.get_untracked());
         let target = Camera { x: point.x, y: point.y, scale: live.scale };
-        self.live.set(camera::bounded(target, self.size(), window));
+        self.put(camera::bounded(target, self.size(), window));
         self.settle_soon();
+    }
+
+    /// Is at `target` at once.
+    fn put(self, target: Camera) {
+        self.stop();
+        self.goal.set_value(target);
+        self.live.set(target);
     }
 
     /// Moves to `target` and tells the view.
     fn travel(self, target: Camera) {
+        let target = rounded(target);
         self.go(target);
         self.app.dispatch(Action::Look { camera: Some(target), is_settled: true });
     }
 
     /// Moves to `target`, smoothly unless the reader wants stillness.
     fn go(self, target: Camera) {
-        self.stop();
         let from = self.live.get_untracked();
         if page::wants_stillness() || !is_far(from, target) {
-            self.live.set(target);
+            self.put(target);
             return;
         }
+        self.stop();
+        self.goal.set_value(target);
         let movement = self.movement.get_value();
         let start = now();
         self.frame(move || {

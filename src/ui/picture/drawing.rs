@@ -22,7 +22,7 @@ pub fn Drawing(
     Effect::new(move |_| {
         let Some(sheet) = sheet.get() else { return };
         let painted = groups.with_value(|groups| {
-            Painter::new(sheet.unchecked_into()).map(|mut painter| painter.paint(groups))
+            Painter::still(sheet.unchecked_into()).map(|mut painter| painter.paint(groups))
         });
         if let Some(Err(fault)) = painted {
             web_sys::console::error_1(&fault);

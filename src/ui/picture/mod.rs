@@ -5,7 +5,7 @@ pub mod camera;
 pub mod drawing;
 mod focus;
 mod headers;
-mod keys;
+pub mod keys;
 mod minimap;
 pub mod painter;
 mod pointer;
@@ -142,7 +142,6 @@ pub fn Picture(
             <StageHeaders easel/>
             <Minimap easel/>
             <ZoomButtons easel/>
-            <Notes easel/>
             <Tooltip easel/>
         </div>
     }
@@ -207,20 +206,4 @@ fn reveal_chosen(easel: Easel) {
         }
         now
     });
-}
-
-/// What must be known beside the picture.
-#[component]
-fn Notes(
-    /// The picture.
-    easel: Easel,
-) -> impl IntoView {
-    let notes = move || {
-        easel.scene.with(|scene| {
-            let note =
-                |note: &String| view! { class="k", <p class="picture-note">{note.clone()}</p> };
-            scene.notes.iter().map(note).collect_view()
-        })
-    };
-    view! { class="k", <div class="picture-notes">{notes}</div> }
 }

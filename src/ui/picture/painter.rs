@@ -22,12 +22,17 @@ pub struct Painter {
     root: Element,
     shown: Vec<Shown>,
     stop: String,
+    is_still: bool,
 }
 
-/// A group with its element.
+/// A group with its elements.
 struct Shown {
     group: Group,
+    /// Holds the marks and what is over them.
     element: Element,
+    /// Takes the keyboard and has the spoken name, for boxes. It lies over the marks and not
+    /// around them: what is written on a box may be shortened, what is spoken is not.
+    target: Option<Element>,
 }
 
 impl Painter {
@@ -36,7 +41,14 @@ impl Painter {
     #[must_use]
     pub fn new(root: Element) -> Option<Self> {
         let document = root.owner_document()?;
-        Some(Self { document, root, shown: Vec::new(), stop: String::new() })
+        let (shown, stop) = (Vec::new(), String::new());
+        Some(Self { document, root, shown, stop, is_still: false })
+    }
+
+    /// A painter of drawings that are only seen: nothing in them can be chosen.
+    #[must_use]
+    pub fn still(root: Element) -> Option<Self> {
+        Self::new(root).map(|painter| Self { is_still: true, ..painter })
     }
 
     /// Makes the page show `groups`; returns how many elements were made or changed.
@@ -80,11 +92,11 @@ impl Painter {
         self.mark_stop()
     }
 
-    /// The element of the group `id`.
+    /// What takes the keyboard for the group `id`.
     #[must_use]
     pub fn element(&self, id: &str) -> Option<SvgElement> {
         let shown = self.shown.iter().find(|shown| shown.group.id == id)?;
-        shown.element.clone().dyn_into().ok()
+        shown.target.clone()?.dyn_into().ok()
     }
 
     /// Puts the elements in the order of painting, moving only those that are out of it.
@@ -101,17 +113,18 @@ impl Painter {
     }
 
     /// One box has `tabindex` 0: the stop, else the chosen one, else the first.
-    fn mark_stop(&mut self) -> Result<(), JsValue> {
-        let boxes = || self.shown.iter().filter(|shown| is_reachable(&shown.group));
+    fn mark_stop(&self) -> Result<(), JsValue> {
+        let boxes =
+            || self.shown.iter().filter_map(|shown| Some((&shown.group, shown.target.as_ref()?)));
         let stop = boxes()
-            .find(|shown| shown.group.id == self.stop)
-            .or_else(|| boxes().find(|shown| shown.group.state == State::Selected))
+            .find(|(group, _)| group.id == self.stop)
+            .or_else(|| boxes().find(|(group, _)| group.state == State::Selected))
             .or_else(|| boxes().next());
-        let stop = stop.map(|shown| shown.group.id.clone()).unwrap_or_default();
-        for shown in boxes() {
-            let index = if shown.group.id == stop { "0" } else { "-1" };
-            if shown.element.get_attribute("tabindex").as_deref() != Some(index) {
-                shown.element.set_attribute("tabindex", index)?;
+        let stop = stop.map(|(group, _)| group.id.as_str()).unwrap_or_default();
+        for (group, target) in boxes() {
+            let index = if group.id == stop { "0" } else { "-1" };
+            if target.get_attribute("tabindex").as_deref() != Some(index) {
+                target.set_attribute("tabindex", index)?;
             }
         }
         Ok(())
@@ -120,47 +133,47 @@ impl Painter {
     fn create(&self, group: &Group) -> Result<Shown, JsValue> {
         let element = self.make("g")?;
         element.set_attribute("data-id", &group.id)?;
-        self.describe(&element, group)?;
-        self.fill(&element, group)?;
-        Ok(Shown { group: group.clone(), element })
+        let target = self.fill(&element, group)?;
+        describe(&element, target.as_ref(), group)?;
+        Ok(Shown { group: group.clone(), element, target })
     }
 
     fn renew(&self, shown: Shown, group: &Group) -> Result<Shown, JsValue> {
-        self.describe(&shown.element, group)?;
-        let is_same_drawing = shown.group.marks == group.marks
-            && shown.group.bounds == group.bounds
-            && (shown.group.state == State::Selected) == (group.state == State::Selected);
+        let Shown { group: before, element, mut target } = shown;
+        let is_same_drawing = before.marks == group.marks
+            && before.bounds == group.bounds
+            && before.name.is_empty() == group.name.is_empty()
+            && (before.state == State::Selected) == (group.state == State::Selected);
         if !is_same_drawing {
-            while let Some(child) = shown.element.last_child() {
-                shown.element.remove_child(&child)?;
+            // The target is moved, not made anew: it may have the keyboard.
+            while let Some(child) = element.first_child() {
+                if Some(&child) == target.as_deref() {
+                    break;
+                }
+                element.remove_child(&child)?;
             }
-            self.fill(&shown.element, group)?;
+            target = self.refill(&element, target, group)?;
         }
-        Ok(Shown { group: group.clone(), element: shown.element })
+        describe(&element, target.as_ref(), group)?;
+        Ok(Shown { group: group.clone(), element, target })
     }
 
-    /// Class, role and spoken name of a group.
-    fn describe(&self, element: &Element, group: &Group) -> Result<(), JsValue> {
-        let class = ["mark", group.role.class(), group.state.class()].join(" ");
-        element.set_attribute("class", class.trim_end())?;
-        if !is_reachable(group) {
-            return element.set_attribute("aria-hidden", "true");
-        }
-        element.remove_attribute("aria-hidden")?;
-        element.set_attribute("role", "link")?;
-        element.set_attribute("aria-label", &group.name)?;
-        if group.state == State::Selected {
-            element.set_attribute("aria-current", "true")
-        } else {
-            element.remove_attribute("aria-current")
-        }
+    /// The marks, out of the reach of screen readers, and what lies over them.
+    fn fill(&self, element: &Element, group: &Group) -> Result<Option<Element>, JsValue> {
+        self.refill(element, None, group)
     }
 
-    /// The marks, out of the reach of screen readers, which are told the name instead.
-    fn fill(&self, element: &Element, group: &Group) -> Result<(), JsValue> {
-        if group.role == Role::Link {
-            let target = self.target(group)?;
-            element.append_child(&target)?;
+    /// Puts the marks before `target`, which is brought to its place, or made.
+    fn refill(
+        &self,
+        element: &Element,
+        target: Option<Element>,
+        group: &Group,
+    ) -> Result<Option<Element>, JsValue> {
+        let before = target.as_deref();
+        if group.role == Role::Link && !self.is_still {
+            let wide = self.wide(group)?;
+            element.insert_before(&wide, before)?;
         }
         let marks = self.make("g")?;
         marks.set_attribute("aria-hidden", "true")?;
@@ -172,14 +185,30 @@ impl Painter {
             let drawn = self.mark(mark)?;
             marks.append_child(&drawn)?;
         }
-        element.append_child(&marks)?;
-        Ok(())
+        element.insert_before(&marks, before)?;
+        if self.is_still || !is_reachable(group) {
+            if let Some(target) = target {
+                target.remove();
+            }
+            return Ok(None);
+        }
+        let target = match target {
+            Some(target) => target,
+            None => self.make("rect")?,
+        };
+        place(&target, group.bounds, 6.0)?;
+        target.set_attribute("class", "mark-target")?;
+        target.set_attribute("role", "link")?;
+        if target.parent_node().is_none() {
+            element.append_child(&target)?;
+        }
+        Ok(Some(target))
     }
 
     /// A wide unseen copy of a line, so that a pointer can find it.
-    fn target(&self, group: &Group) -> Result<Element, JsValue> {
+    fn wide(&self, group: &Group) -> Result<Element, JsValue> {
         let target = self.make("path")?;
-        target.set_attribute("class", "mark-target")?;
+        target.set_attribute("class", "mark-wide")?;
         target.set_attribute("aria-hidden", "true")?;
         let way = group.marks.iter().find_map(|mark| match mark {
             Mark::Path { steps, .. } => Some(path_data(steps)),
@@ -197,14 +226,7 @@ impl Painter {
 
     fn rect(&self, rect: Rect, radius: f64) -> Result<Element, JsValue> {
         let element = self.make("rect")?;
-        for (name, value) in
-            [("x", rect.x), ("y", rect.y), ("width", rect.width), ("height", rect.height)]
-        {
-            element.set_attribute(name, &number(value))?;
-        }
-        if radius > 0.0 {
-            element.set_attribute("rx", &number(radius))?;
-        }
+        place(&element, rect, radius)?;
         Ok(element)
     }
 
@@ -250,4 +272,29 @@ impl Painter {
 #[must_use]
 pub fn is_reachable(group: &Group) -> bool {
     group.role.is_box() && !group.name.is_empty()
+}
+
+/// Class of a group; spoken name and state of what takes the keyboard for it.
+fn describe(element: &Element, target: Option<&Element>, group: &Group) -> Result<(), JsValue> {
+    let class = ["mark", group.role.class(), group.state.class()].join(" ");
+    element.set_attribute("class", class.trim_end())?;
+    let Some(target) = target else { return Ok(()) };
+    target.set_attribute("aria-label", &group.name)?;
+    if group.state == State::Selected {
+        target.set_attribute("aria-current", "true")
+    } else {
+        target.remove_attribute("aria-current")
+    }
+}
+
+fn place(element: &Element, rect: Rect, radius: f64) -> Result<(), JsValue> {
+    for (name, value) in
+        [("x", rect.x), ("y", rect.y), ("width", rect.width), ("height", rect.height)]
+    {
+        element.set_attribute(name, &number(value))?;
+    }
+    if radius > 0.0 {
+        element.set_attribute("rx", &number(radius))?;
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@ use crate::msg;
 use crate::reading::outline::{OutlineFamily, OutlineItem, OutlineStage};
 use crate::ui::context::use_app;
 use crate::ui::panel::link::ThingLink;
+use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::views::narrow::Narrow;
 use crate::view::thing::Thing;
@@ -40,18 +41,39 @@ pub fn ListView(
 }
 
 fn stage(stage: OutlineStage) -> impl IntoView {
+    let app = use_app();
+    let is_open = RwSignal::new(true);
+    let name = stage.title.clone();
+    let turn_name = move || {
+        if is_open.get() {
+            app.say(&msg!("map-close", name = &name))
+        } else {
+            app.say(&msg!("map-open", name = &name))
+        }
+    };
     let title = match stage.thing {
         Some(thing) => view! { class="k", <ThingLink thing name=stage.title/> }.into_any(),
         None => stage.title.into_any(),
     };
     view! { class="k",
-        <details class="list-stage" open=true>
-            <summary class="list-summary">
+        <section class="list-stage">
+            <div class="list-summary">
+                <button
+                    type="button"
+                    class="button is-plain is-icon list-turn"
+                    aria-label=turn_name
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                >
+                    <Icon sign=Sign::Next/>
+                </button>
                 <h2 class="list-title">{title}</h2>
                 <span class="list-detail">{stage.summary}</span>
-            </summary>
-            {stage.families.into_iter().map(family).collect_view()}
-        </details>
+            </div>
+            <div class="list-body" hidden=move || !is_open.get()>
+                {stage.families.into_iter().map(family).collect_view()}
+            </div>
+        </section>
     }
 }
 

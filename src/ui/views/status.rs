@@ -14,7 +14,7 @@ pub fn Status(
     pipeline: Pipeline,
 ) -> impl IntoView {
     let app = use_app();
-    let details = pipeline.details();
+    let details = pipeline.details;
     let chosen = app.part(|state| state.selected.len());
     let words = move || match details.get() {
         Some(details) if chosen.get() == 1 => {

@@ -1,0 +1,119 @@
+//! Answers of the search as they are listed: names in pieces, grouped by kind. Knows no
+//! elements of the page.
+
+use leptos::prelude::*;
+
+use crate::analysis::concentration::{Settings, assess};
+use crate::analysis::search::{Found, Hit};
+use crate::scene::Scope;
+use crate::scene::chain::folds::enclosing;
+use crate::ui::context::AppContext;
+use crate::ui::session::Loaded;
+use crate::view::thing::Thing;
+
+/// Most answers that are listed.
+const MOST: usize = 24;
+
+/// An answer as it is listed.
+#[derive(Clone, PartialEq)]
+pub struct Answer {
+    /// What is found.
+    pub thing: Thing,
+    /// What kind of thing it is; answers are grouped by it.
+    pub group: Group,
+    /// The name in pieces, with whether the piece is what was sought.
+    pub pieces: Vec<(String, bool)>,
+    /// Language of the name.
+    pub language: String,
+    /// A code that fits, or what the thing belongs to.
+    pub detail: String,
+}
+
+/// Groups in the order they are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Inputs.
+    Inputs,
+    /// Families.
+    Families,
+    /// Stages.
+    Stages,
+    /// Suppliers.
+    Suppliers,
+}
+
+/// The answers to `query`, in groups; within a group the best first.
+#[must_use]
+pub fn find(app: AppContext, loaded: &Loaded, query: &str) -> Vec<Answer> {
+    let language = app.locale.with(|locale| locale.language().to_owned());
+    let hits = loaded.index.search(query, MOST);
+    let mut answers: Vec<Answer> =
+        hits.into_iter().map(|hit| answer(loaded, hit, &language)).collect();
+    answers.sort_by_key(|answer| answer.group);
+    answers
+}
+
+fn answer(loaded: &Loaded, hit: Hit, language: &str) -> Answer {
+    let dataset = &loaded.dataset;
+    let stage = |idx: Option<crate::model::StageIdx>| {
+        idx.map(|idx| dataset.stages[idx].label.words(language).to_owned()).unwrap_or_default()
+    };
+    let (thing, group, place) = match hit.thing {
+        Found::Stage(idx) => {
+            (Thing::Stage(dataset.stages[idx].id.clone()), Group::Stages, String::new())
+        }
+        Found::Input(idx) => {
+            let input = &dataset.inputs[idx];
+            (Thing::Input(input.id.clone()), Group::Inputs, stage(input.stage))
+        }
+        Found::Family(idx) => {
+            let family = &dataset.families[idx];
+            (Thing::Family(family.id.clone()), Group::Families, stage(family.stage))
+        }
+        Found::Supplier(idx) => {
+            let supplier = &dataset.suppliers[idx];
+            (Thing::Supplier(supplier.id.clone()), Group::Suppliers, String::new())
+        }
+    };
+    Answer {
+        thing,
+        group,
+        pieces: pieces(&hit),
+        language: hit.language,
+        detail: hit.code.unwrap_or(place),
+    }
+}
+
+/// The label cut where what was sought begins and ends.
+fn pieces(hit: &Hit) -> Vec<(String, bool)> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    let mut push = |range: std::ops::Range<usize>, is_sought: bool| {
+        if let Some(words) = hit.label.get(range).filter(|words| !words.is_empty()) {
+            pieces.push((words.to_owned(), is_sought));
+        }
+    };
+    for matched in &hit.matched {
+        push(from..matched.start, false);
+        push(matched.clone(), true);
+        from = matched.end;
+    }
+    push(from..hit.label.len(), false);
+    pieces
+}
+
+/// The groups that `thing` is folded into.
+#[must_use]
+pub fn folded_around(app: AppContext, thing: &Thing) -> Vec<Thing> {
+    let Thing::Input(id) = thing else { return Vec::new() };
+    let Some(loaded) = app.session.with_untracked(|session| session.shown().cloned()) else {
+        return Vec::new();
+    };
+    let Some(input) = loaded.dataset.input_by_id(id) else { return Vec::new() };
+    let assessment = assess(&loaded.dataset, &Settings::of(&loaded.dataset));
+    app.locale.with_untracked(|locale| {
+        let state = app.state_now();
+        let dataset = &*loaded.dataset;
+        enclosing(&Scope { dataset, assessment: &assessment, state: &state, locale }, input)
+    })
+}
