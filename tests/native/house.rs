@@ -155,6 +155,25 @@ fn the_page_injects_no_markup_and_stores_nothing() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Each call of a sort of the standard library is 2 to 6 kB of wasm: `base::order` holds the
+/// copies that all share.
+#[test]
+fn the_core_sorts_by_shared_copies() {
+    let elsewhere = ["ui", "shell", "bin"];
+    let sorts = [".sort(", ".sort_by", ".sort_unstable"];
+    let mut wrong = Vec::new();
+    for (file, text) in files("src", &[".rs"]) {
+        let is_free = file == "src/base/order.rs" || elsewhere.contains(&module_of(&file));
+        if is_free || is_test(&file) {
+            continue;
+        }
+        for word in sorts.iter().filter(|word| code_of(&text).contains(**word)) {
+            wrong.push(format!("{file} says {word}: use base::order"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn the_core_keeps_no_state_of_its_own() {
     let banned = ["static mut", "thread_local!", "OnceLock", "LazyLock", "OnceCell", "AtomicU"];
