@@ -17,11 +17,20 @@ story("parts of a link that make no sense are named and left out", async (driver
 }, ONE_ENGINE);
 
 story("names that the dataset does not have are named and left out", async (driver) => {
-  const page = await new ExplorePage(driver).open(`${CHIPS}?sel=NO-SUCH&color=shininess`);
+  const page = await new ExplorePage(driver).open(`${CHIPS}?sel=NO-SUCH&area=XX&f.supplier=ZZZ`);
   const said = await page.notice(within("notice-ignored"));
-  for (const part of ["NO-SUCH", "shininess"]) assert.ok(said.includes(part), `${part} in: ${said}`);
+  for (const part of ["NO-SUCH", "XX", "ZZZ"]) assert.ok(said.includes(part), `${part} in: ${said}`);
   await page.waitForChosen("");
+  await page.waitForLink(`#${CHIPS}`);
 }, ONE_ENGINE);
+
+for (const part of ["color=shininess", "sort=-shininess", "f.stage=NOWHERE"]) {
+  story(`a value that the dataset does not have is named and left out: ${part}`, async (driver) => {
+    const page = await new ExplorePage(driver).open(`/table/advanced-chips-defence?${part}`);
+    assert.match(await page.notice(within("notice-ignored")), new RegExp(part.split("=-").at(-1).split("=").at(-1)));
+    await page.waitForLink("#/table/advanced-chips-defence");
+  }, ONE_ENGINE);
+}
 
 story("a link to a dataset that is not there says so", async (driver) => {
   const page = new ExplorePage(driver);

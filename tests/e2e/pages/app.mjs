@@ -69,6 +69,20 @@ export class AppPage {
     });
   }
 
+  /** Drops files anywhere on the page: `{ name, bytes }`, as a reader would from a folder. */
+  drop(files) {
+    const portable = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+    return this.driver.evaluate((given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of given) {
+        dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+      }
+      for (const kind of ["dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    }, portable);
+  }
+
   /** Whether a page is wider than the window; then it scrolls sideways. */
   overflow() {
     return this.driver.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
