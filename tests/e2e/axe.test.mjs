@@ -1,0 +1,100 @@
+// Every view as axe-core judges it, in every theme, and on a narrow phone.
+import assert from "node:assert/strict";
+import { axe } from "./lib/axe.mjs";
+import { story } from "./lib/story.mjs";
+import { CataloguePage } from "./pages/app.mjs";
+import { ExplorePage } from "./pages/explore.mjs";
+import { words } from "./pages/words.mjs";
+
+const CHIPS = "advanced-chips-defence";
+const ONE_ENGINE = { engines: ["chromium"] };
+/**
+ * The rule takes everything written in a box for its label. The label is the name in its first
+ * line, with which the spoken name begins; that is tested below.
+ */
+const DISABLED = ["label-content-name-mismatch"];
+
+const drawn = (page) => page.boxes();
+const headed = (title) => (page) => page.panel(title);
+
+/** Name of a view: its link, and what to wait for. */
+const VIEWS = {
+  catalogue: ["/", (page) => page.driver.waitFor(CataloguePage.OPEN)],
+  "map of materials": ["/map/eu-crm-2023", drawn],
+  "map of chips": [`/map/${CHIPS}`, drawn],
+  "chosen input": ["/map/eu-crm-2023?sel=gallium-p&trace=both", headed("Gallium")],
+  list: [`/list/${CHIPS}`, (page) => page.driver.until("the list", () => page.listed())],
+  table: [`/table/${CHIPS}`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+  findings: [`/map/${CHIPS}?panel=report`, headed(words("report"))],
+  sources: [`/map/${CHIPS}?panel=sources`, headed(words("sources"))],
+  legend: [`/map/${CHIPS}?panel=legend`, headed(words("legend"))],
+  help: [`/map/${CHIPS}?panel=help`, headed(words("help"))],
+  search: [`/map/${CHIPS}`, async (page) => {
+    await page.boxes();
+    await page.openSearch();
+    await page.driver.type("gallium");
+    await page.driver.waitFor({ role: "option", name: /gallium/i });
+  }],
+};
+
+/** Opens a view with a further part of the link, from an empty page, so that nothing stays. */
+async function openView(driver, name, setting) {
+  const [link, isReady] = VIEWS[name];
+  await driver.visit("about:blank");
+  await driver.goto(`#${link}${link.includes("?") ? "&" : "?"}${setting}`);
+  await isReady(new ExplorePage(driver));
+}
+
+/** What axe finds in the views, rule by rule. */
+async function faults(driver, names, theme) {
+  const found = [];
+  for (const name of names) {
+    await openView(driver, name, `theme=${theme}`);
+    const said = await axe(driver, { disable: DISABLED });
+    found.push(...said.map((fault) => `${name}: ${fault.slice(0, 300)}`));
+  }
+  return found;
+}
+
+const GROUPS = {
+  views: ["catalogue", "map of materials", "map of chips", "chosen input"],
+  texts: ["list", "table"],
+  "pages and dialogs": ["findings", "sources", "legend", "help", "search"],
+};
+
+for (const theme of ["light", "dark"]) {
+  for (const [group, names] of Object.entries(GROUPS)) {
+    story(`${group} are accessible, ${theme}`, async (driver) => {
+      assert.deepEqual(await faults(driver, names, theme), []);
+    }, ONE_ENGINE);
+  }
+}
+
+story("the map is accessible, projector", async (driver) => {
+  assert.deepEqual(await faults(driver, ["map of materials", "chosen input"], "projector"), []);
+}, ONE_ENGINE);
+
+story("the spoken name of a box begins with what is written in it", async (driver) => {
+  for (const name of ["map of materials", "map of chips"]) {
+    await openView(driver, name, "theme=light");
+    const boxes = await driver.evaluate(() => [...document.querySelectorAll("main svg [role=link]")].map((box) => ({
+      spoken: box.getAttribute("aria-label"),
+      written: box.querySelector("text").textContent,
+    })));
+    assert.ok(boxes.length > 0);
+    const other = boxes.filter(({ spoken, written }) => !spoken.startsWith(written.replace(/\s*…$/, "")));
+    assert.deepEqual(other, []);
+  }
+}, ONE_ENGINE);
+
+story("nothing is wider than a narrow phone", async (driver) => {
+  await driver.resize(320, 640);
+  const wide = {};
+  for (const name of Object.keys(VIEWS).filter((view) => view !== "search")) {
+    // A phone shows the list unless the link says where in the map to look.
+    await openView(driver, name, "zoom=400,300,0.5");
+    const over = await new CataloguePage(driver).overflow();
+    if (over > 0) wide[name] = `${over} px`;
+  }
+  assert.deepEqual(wide, {});
+}, ONE_ENGINE);

@@ -1,0 +1,67 @@
+// Screenshots of the main views for looking at, in tests/e2e/out/screens; and that nothing in
+// them is wider than the page.
+import assert from "node:assert/strict";
+import { screens } from "./lib/screens.mjs";
+import { story } from "./lib/story.mjs";
+import { CataloguePage } from "./pages/app.mjs";
+import { ExplorePage } from "./pages/explore.mjs";
+
+const ONE_ENGINE = { engines: ["chromium"] };
+const CHIPS = "advanced-chips-defence";
+/** Size of the window, its theme, and what else the link says: a phone shows the map when told where to look. */
+const SETTINGS = [
+  { size: [1440, 900], theme: "light" },
+  { size: [1280, 720], theme: "projector" },
+  { size: [390, 844], theme: "light", further: "&zoom=300,300,0.6" },
+];
+
+const drawn = (page) => page.boxes();
+/** Name of the files: link, and what to wait for. */
+const VIEWS = {
+  catalogue: ["/?", (page) => page.driver.waitFor(CataloguePage.OPEN)],
+  materials: ["/map/eu-crm-2023?", drawn],
+  chips: [`/map/${CHIPS}?`, drawn],
+  gallium: ["/map/eu-crm-2023?sel=gallium-p&trace=both&", (page) => page.panel("Gallium")],
+  list: ["/list/eu-crm-2023?", (page) => page.driver.until("the list", () => page.listed())],
+  table: ["/table/eu-crm-2023?", (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+};
+
+/**
+ * Words that stand out of the window sideways where nothing scrolls to them or says that
+ * there is more, and words wider than the button or heading they are in. The picture moves
+ * under its frame and is left out.
+ */
+function overfull() {
+  const style = (element) => getComputedStyle(element);
+  const mayBeLonger = ({ overflowX, textOverflow }) => /auto|scroll/.test(overflowX) || textOverflow === "ellipsis";
+  const scrolls = (element) => element !== null && (mayBeLonger(style(element)) || scrolls(element.parentElement));
+  const hasWords = (element) => [...element.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== "");
+  const isOut = (element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 1 && (left < -1 || right > innerWidth + 1) && !scrolls(element.parentElement);
+  };
+  const isCut = (element) => element.matches("button, summary, h1, h2, h3, label, a")
+    && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1 && style(element).textOverflow !== "ellipsis";
+  return [...document.querySelectorAll("#app *")]
+    .filter((element) => hasWords(element) && !element.closest("main :is(svg, #stages), .skip-link"))
+    .filter((element) => isOut(element) || isCut(element))
+    .map((element) => `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 60)}"`);
+}
+
+for (const [name, [link, isReady]] of Object.entries(VIEWS)) {
+  story(`screenshots: ${name}`, async (driver) => {
+    const found = [];
+    for (const { size, theme, further = "" } of SETTINGS) {
+      await driver.visit("about:blank");
+      await driver.resize(...size);
+      await driver.goto(`#${link}theme=${theme}${further}`);
+      await isReady(new ExplorePage(driver));
+      await screens(driver, `${name}-${theme}`, [size]);
+      const place = `${size.join("x")} ${theme}`;
+      const over = await new CataloguePage(driver).overflow();
+      if (over > 0) found.push(`${place}: the page is ${over} px too wide`);
+      found.push(...(await driver.evaluate(overfull)).map((words) => `${place}: ${words}`));
+    }
+    assert.deepEqual(found, []);
+  }, ONE_ENGINE);
+}
