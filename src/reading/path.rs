@@ -1,7 +1,7 @@
 //! How two things hang together, step by step in words: a shortest way along the chain.
 //! Knows no picture.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 
 use crate::analysis::graph::{Direction, neighbours};
 use crate::base::order;
@@ -81,8 +81,7 @@ fn shortest(
     starts: &[InputIdx],
     ends: &BTreeSet<InputIdx>,
 ) -> Option<Vec<InputIdx>> {
-    let mut came_from: BTreeMap<InputIdx, Option<InputIdx>> =
-        starts.iter().map(|start| (*start, None)).collect();
+    let mut came_from = order::map_of(starts.iter().map(|start| (*start, None)));
     let mut waiting: VecDeque<InputIdx> = starts.iter().copied().collect();
     while let Some(input) = waiting.pop_front() {
         if ends.contains(&input) {
