@@ -5,7 +5,6 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { before } from "node:test";
 import { promisify } from "node:util";
 import { ROOT } from "../../tools/lib/paths.mjs";
 import { story } from "./lib/story.mjs";
@@ -14,15 +13,17 @@ import { words } from "./pages/words.mjs";
 
 const run = promisify(execFile);
 const PICTURES = ["chips-chosen", "chips-filtered", "crm-gallium-eu"];
-const BUILD_MS = 600_000;
-let tool = "";
 
-before(async () => {
+/** Builds the tool (at once where cargo has nothing to do) and returns its path. */
+async function buildTool() {
   const cargo = ["build", "--bin", "ketenkaart", "--message-format=json"];
   const { stdout } = await run("cargo", cargo, { cwd: ROOT, maxBuffer: 64 << 20 });
   const messages = stdout.trim().split("\n").map((line) => JSON.parse(line));
-  tool = messages.map(({ executable }) => executable).filter(Boolean).at(-1);
-}, { timeout: BUILD_MS });
+  return messages.map(({ executable }) => executable).filter(Boolean).at(-1);
+}
+
+// Before the stories, so that the build is not in the time they have.
+const tool = await buildTool();
 
 /** Rows of the gallery: name, folder of the dataset, link. */
 async function gallery() {
