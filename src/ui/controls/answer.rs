@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::search::{Found, Hit};
+use crate::base::order;
 use crate::scene::Scope;
 use crate::scene::chain::folds::enclosing;
 use crate::ui::context::AppContext;
@@ -49,7 +50,7 @@ pub fn find(app: AppContext, loaded: &Loaded, query: &str) -> Vec<Answer> {
     let hits = loaded.index.search(query, MOST);
     let mut answers: Vec<Answer> =
         hits.into_iter().map(|hit| answer(loaded, hit, &language)).collect();
-    answers.sort_by_key(|answer| answer.group);
+    order::sort_by_key(&mut answers, |answer| answer.group);
     answers
 }
 
