@@ -12,7 +12,7 @@ use crate::scene::scale::Scale;
 use crate::scene::{Scope, words};
 
 /// Id under which links name the kind of thing as what boxes are coloured by.
-pub const KIND: &str = "kind";
+pub const KIND: &str = crate::view::state::BY_KIND;
 
 /// Most kinds with a colour of their own; with more kinds the last colour is shared.
 const MOST_KINDS: usize = 4;

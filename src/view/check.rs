@@ -1,9 +1,11 @@
 //! Names of a view held against a dataset: what is not in this edition is taken out of the
 //! view and named, so that an old link still opens. Knows no browser.
 
+use crate::analysis::choice::choice;
 use crate::model::dataset::Dataset;
+use crate::model::input::InputKind;
 use crate::view::permalink::Ignored;
-use crate::view::state::{FilterField, ViewState};
+use crate::view::state::{BY_KIND, FilterField, ViewState, WORD_COLUMNS};
 use crate::view::thing::Thing;
 
 /// `state` without names that `dataset` does not have, and those names.
@@ -27,22 +29,40 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.area = None;
         ignored.push(Ignored { key: "area".to_owned(), value: area.clone() });
     }
-    if let Some(suppliers) = checked.filters.get_mut(&FilterField::Supplier) {
-        suppliers.retain(|id| {
-            let known = dataset.supplier_by_id(id).is_some();
-            if !known {
-                ignored.push(Ignored { key: "f.supplier".to_owned(), value: id.clone() });
-            }
-            known
-        });
-        if suppliers.is_empty() {
-            checked.filters.remove(&FilterField::Supplier);
-        }
+    let is_indicator = |id: &str| choice(dataset, id).is_some();
+    if let Some(id) = checked.colour_by.take_if(|id| id != BY_KIND && !is_indicator(id)) {
+        ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
+    let is_column = |id: &str| WORD_COLUMNS.contains(&id) || is_indicator(id);
+    if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
+        ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
+    }
+    check_filters(&mut checked, dataset, &mut ignored);
     if checked.selected.is_empty() {
         checked.is_isolated = false;
     }
     (checked, ignored)
+}
+
+/// Takes filter values that the dataset cannot have out of the view. Classes of an indicator
+/// are left as they are: they belong to what the picture is coloured by.
+fn check_filters(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
+    for (field, values) in &mut checked.filters {
+        values.retain(|value| {
+            let is_known = match field {
+                FilterField::Kind => InputKind::from_code(value).is_some(),
+                FilterField::Stage => dataset.stage_by_id(value).is_some(),
+                FilterField::Supplier => dataset.supplier_by_id(value).is_some(),
+                FilterField::Rating => true,
+            };
+            if !is_known {
+                let key = format!("f.{}", field.code());
+                ignored.push(Ignored { key, value: value.clone() });
+            }
+            is_known
+        });
+    }
+    checked.filters.retain(|_, values| !values.is_empty());
 }
 
 fn exists(dataset: &Dataset, thing: &Thing) -> bool {

@@ -107,6 +107,12 @@ pub enum FilterField {
     Rating,
 }
 
+/// Indicator of the link that colours by kind of input instead of a figure.
+pub const BY_KIND: &str = "kind";
+
+/// Columns that list and table have besides those of indicators.
+pub const WORD_COLUMNS: [&str; 4] = ["name", "kind", "stage", "supplier"];
+
 /// Order of list and table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sort {

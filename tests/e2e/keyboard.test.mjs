@@ -20,7 +20,7 @@ function focusNow() {
   const name = element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent;
   // A stop is told from others by where it stands in the document.
   const order = [...document.querySelectorAll("*")].indexOf(element);
-  return { order, id: element.dataset.id ?? element.id, name: name.trim(), x, y, width, height };
+  return { order, id: element.closest("[data-id]")?.dataset.id ?? element.id, name: name.trim(), x, y, width, height };
 }
 
 class Keyboard {

@@ -35,6 +35,7 @@ pub fn Header() -> impl IntoView {
                 <button
                     type="button"
                     class="button search-button"
+                    aria-label=app.text(msg!("search"))
                     aria-keyshortcuts="Control+K /"
                     on:click=move |_| app.is_searching.set(true)
                 >

@@ -5,16 +5,22 @@ import { message, words } from "./words.mjs";
 const PANEL = { role: "complementary", name: words("panel") };
 const VIEWS = { map: words("view-map"), list: words("view-list"), table: words("view-table") };
 
-/** What the picture consists of, read in the page. Boxes are links with a name; lines have none. */
+/**
+ * What the picture consists of, read in the page. A box holds a link with a name over its marks;
+ * a line has none.
+ */
 function read() {
   const groups = [...document.querySelectorAll("main svg [data-id]")];
-  const entry = (group) => ({
-    id: group.dataset.id,
-    name: group.getAttribute("aria-label"),
-    isBox: group.getAttribute("role") === "link",
-    isChosen: group.getAttribute("aria-current") === "true",
-    drawing: group.innerHTML,
-  });
+  const entry = (group) => {
+    const target = group.querySelector(":scope > [role=link]");
+    return {
+      id: group.dataset.id,
+      name: target?.getAttribute("aria-label"),
+      isBox: target !== null,
+      isChosen: target?.getAttribute("aria-current") === "true",
+      drawing: group.innerHTML,
+    };
+  };
   return groups.map(entry);
 }
 
