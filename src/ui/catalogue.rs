@@ -8,6 +8,7 @@ use crate::ui::context::AppContext;
 use crate::ui::delivery::Failure;
 use crate::ui::shared::Shared;
 use crate::wire::catalogue::{self as wire, Entry};
+use crate::wire::from_json;
 
 /// Folder of the list and of the datasets, relative to the page.
 pub const FOLDER: &str = "data";
@@ -44,7 +45,7 @@ pub async fn entries(freshness: Freshness) -> Result<Vec<Entry>, Failure> {
     let bytes = fetch::bytes(PATH, LIMIT, freshness)
         .await
         .map_err(|error| Failure::NotDelivered { file: PATH.to_owned(), error })?;
-    let listing: wire::Catalogue = serde_json::from_slice(&bytes)
-        .map_err(|_| Failure::NoDescription { file: PATH.to_owned() })?;
+    let listing: wire::Catalogue =
+        from_json(&bytes).map_err(|_| Failure::NoDescription { file: PATH.to_owned() })?;
     Ok(listing.datasets)
 }

@@ -13,6 +13,7 @@ use crate::ui::catalogue::{self, Catalogue};
 use crate::ui::context::AppContext;
 use crate::ui::shared::Shared;
 use crate::view::state::DatasetRef;
+use crate::wire;
 use crate::wire::catalogue::Entry;
 use crate::wire::descriptor::{Descriptor, Resource};
 use leptos::prelude::*;
@@ -112,8 +113,8 @@ pub async fn deliver(
     let path = format!("{}/{}", catalogue::FOLDER, entry.path);
     let (folder, name) = path.rsplit_once('/').unwrap_or((catalogue::FOLDER, &entry.path));
     let description = verified(&path, DESCRIPTION_LIMIT, &entry.sha256, freshness).await?;
-    let parsed: Descriptor = serde_json::from_slice(&description)
-        .map_err(|_| Failure::NoDescription { file: path.clone() })?;
+    let parsed: Descriptor =
+        wire::from_json(&description).map_err(|_| Failure::NoDescription { file: path.clone() })?;
     let tables: Vec<Resource> =
         parsed.resources.into_iter().filter(|table| table.path.is_some()).collect();
     if tables.len() > MOST_TABLES {

@@ -14,7 +14,7 @@ import { AppPage } from "./pages/app.mjs";
  * All that the first view of the raw materials loads, compressed. The aim is 300,000; this is
  * what has been reached, rounded up, and may only fall.
  */
-const BUDGET_BYTES = 790_000;
+const BUDGET_BYTES = 730_000;
 
 story("the page opens under a sub-path", async (driver, site) => {
   const page = await new AppPage(driver).open();

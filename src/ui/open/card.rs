@@ -66,6 +66,7 @@ fn facts(app: AppContext, entry: &Entry) -> Vec<AnyView> {
     let hash: String = entry.sha256.trim_start_matches("sha256:").chars().take(12).collect();
     let edition = match (entry.edition.as_str(), entry.published.as_str()) {
         (edition, "") => edition.to_owned(),
+        (edition, date) if edition == date => edition.to_owned(),
         (edition, date) => format!("{edition} ({date})"),
     };
     let kilobytes = entry.bytes.div_ceil(1024);
