@@ -1,3 +1,5 @@
+//! Links and views: examples, bad parts, and the way there and back for any view.
+
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;

@@ -109,7 +109,7 @@ fn files_are_short_and_say_what_they_are() {
         if lines > limit && !is_test(&file) && !file.ends_with("table.rs") {
             wrong.push(format!("{file} has {lines} lines, at most {limit}"));
         }
-        if !text.starts_with("//!") && !is_test(&file) {
+        if !text.starts_with("//!") {
             wrong.push(format!("{file} does not say what it is"));
         }
     }

@@ -1,3 +1,5 @@
+//! Widths, shortening and breaking of texts, on words whose extent is known.
+
 #![expect(clippy::float_cmp, reason = "the same whole thousandths on every machine")]
 
 use proptest::prelude::*;

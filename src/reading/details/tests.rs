@@ -1,3 +1,5 @@
+//! What the panel says of things in small chains.
+
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::sample::{Said, Sample};

@@ -1,3 +1,5 @@
+//! Order, filters and words of list and table.
+
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::sample::{Said, Sample};

@@ -1,3 +1,5 @@
+//! Ways between two things, in words.
+
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::sample::{Said, Sample};

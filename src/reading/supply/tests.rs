@@ -1,3 +1,5 @@
+//! Supply records as tables, with their notes.
+
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::sample::{Said, Sample};

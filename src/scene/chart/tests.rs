@@ -1,3 +1,5 @@
+//! Bars of suppliers: order, open parts, labels.
+
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::sample::{Said, Sample};

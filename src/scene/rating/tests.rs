@@ -1,3 +1,5 @@
+//! Classes of inputs under each indicator, and the filters.
+
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::sample::{Said, Sample};

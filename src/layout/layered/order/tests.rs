@@ -1,3 +1,5 @@
+//! Sweeps and sifting never add crossings, and hints are kept.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Columns found by network simplex, against chains worked out by hand.
+
 use super::*;
 use proptest::prelude::*;
 
