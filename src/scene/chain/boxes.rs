@@ -17,6 +17,7 @@ use crate::scene::chain::plan::{Content, PlanBox};
 use crate::scene::chain::shapes;
 use crate::scene::chain::suppliers::Supplying;
 use crate::scene::mark::{Anchor, Ink, Mark};
+use crate::scene::words;
 
 /// Width of a box of the chain and of a supplier in px.
 const CHAIN_WIDTH: f64 = 168.0;
@@ -60,7 +61,7 @@ pub struct Card {
 /// The words and the size of a box. `has_handle`: room is kept for a fold handle.
 #[must_use]
 pub fn card(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, has_handle: bool) -> Card {
-    let (name, detail) = words(scope, figures, planned);
+    let (name, detail) = name_and_detail(scope, figures, planned);
     let is_supplier = matches!(planned.content, Content::Supplier(_));
     let width = if is_supplier { SUPPLIER_WIDTH } else { CHAIN_WIDTH };
     let left = if is_supplier { TEXT_RIGHT } else { TEXT_LEFT };
@@ -82,7 +83,7 @@ pub fn card(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, has_handle:
 }
 
 /// Name and most important detail of a box.
-fn words(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> (String, String) {
+fn name_and_detail(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> (String, String) {
     let dataset = scope.dataset;
     let language = scope.language();
     match &planned.content {
@@ -110,7 +111,7 @@ fn words(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> (String, St
 
 fn supplier_words(scope: &Scope<'_>, planned: &PlanBox, supplying: &Supplying) -> (String, String) {
     let name = match &planned.thing {
-        crate::view::thing::Thing::Supplier(id) => supplier_name(scope, id),
+        crate::view::thing::Thing::Supplier(id) => words::supplier_name(scope, id),
         _ => scope.locale.say(&msg!("map-other-suppliers", count = supplying.ids.len())),
     };
     let detail = if supplying.supplies == 1 {
@@ -124,16 +125,6 @@ fn supplier_words(scope: &Scope<'_>, planned: &PlanBox, supplying: &Supplying) -
         scope.locale.say(&msg!("map-supplies", count = supplying.supplies))
     };
     (name, detail)
-}
-
-/// The name of the supplier `id`; the id itself for one that only stands for the
-/// headquarters of organisations.
-#[must_use]
-pub fn supplier_name(scope: &Scope<'_>, id: &str) -> String {
-    scope.dataset.supplier_by_id(id).map_or_else(
-        || crate::base::country::name(id).unwrap_or(id).to_owned(),
-        |idx| scope.dataset.suppliers[idx].label.words(scope.language()).to_owned(),
-    )
 }
 
 /// How many inputs a bundle holds and who leads most of them.
@@ -151,7 +142,7 @@ fn bundle_detail(scope: &Scope<'_>, planned: &PlanBox) -> String {
         Some((id, leads)) if leads > 0 => scope.locale.say(&msg!(
             "map-bundle",
             inputs = count,
-            supplier = supplier_name(scope, id),
+            supplier = words::supplier_name(scope, id),
             leads = leads,
         )),
         _ => count,

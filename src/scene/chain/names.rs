@@ -7,6 +7,7 @@ use crate::scene::chain::boxes::Card;
 use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox, PlanLine, Strand};
+use crate::scene::words;
 
 /// The sentence a screen reader says for the box at position `index`.
 #[must_use]
@@ -16,7 +17,9 @@ pub fn spoken(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card) -> Stri
     let serves = plan.lines.iter().filter(|line| line.from == index).count();
     let what = match &planned.content {
         Content::Supplier(_) => scope.locale.say(&msg!("map-supplier")),
-        Content::Spot(Spot::Input(input)) => kind_word(scope, *input),
+        Content::Spot(Spot::Input(input)) => {
+            scope.locale.say(&words::kind(scope.dataset.inputs[*input].kind))
+        }
         Content::Spot(_) => scope.locale.say(&msg!("map-group")),
     };
     let (name, detail) = (card.name.as_str(), card.told.as_str());
@@ -42,20 +45,13 @@ pub fn spoken(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card) -> Stri
     scope.locale.say(&message)
 }
 
-/// The kind of an input as a word.
-#[must_use]
-pub fn kind_word(scope: &Scope<'_>, input: crate::model::InputIdx) -> String {
-    let kind = scope.dataset.inputs[input].kind.code();
-    scope.locale.say(&msg!("kind", kind = kind))
-}
-
 /// At most five lines for a resting pointer: name, kind and stage, rating, supply.
 #[must_use]
 pub fn hint(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, card: &Card) -> Vec<String> {
     let mut lines = vec![card.name.clone()];
     match &planned.content {
         Content::Spot(Spot::Input(input)) => {
-            lines.push(kind_word(scope, *input));
+            lines.push(scope.locale.say(&words::kind(scope.dataset.inputs[*input].kind)));
             lines.push(figures.words(*input).to_owned());
             let supply = scope.assessment.of(Subject::Input(*input));
             if supply.is_empty() {
