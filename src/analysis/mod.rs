@@ -10,4 +10,5 @@ pub mod lines;
 pub mod route;
 #[cfg(test)]
 pub(crate) mod sample;
+pub mod scenario;
 pub mod search;
