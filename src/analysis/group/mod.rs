@@ -1,6 +1,10 @@
 //! Groups of countries: those of the dataset, and the European Union when the dataset does
 //! not list it. Knows codes only, no names.
 
+mod own;
+
+pub use own::{OwnGroup, OwnGroupFault};
+
 use crate::model::dataset::Dataset;
 
 /// Code under which statistics publish the union of 27.
