@@ -177,10 +177,14 @@ fn groups(dataset: &Dataset) -> Vec<Vec<Cell>> {
     let mut rows = Vec::new();
     for group in &dataset.groups {
         for member in &group.members {
-            let empty = [const { Cell::Empty }; 3];
-            rows.push(
-                [Cell::from(&group.id), Cell::from(member)].into_iter().chain(empty).collect(),
-            );
+            let source = member.source.map_or("", |source| &dataset.sources[source].id);
+            rows.push(vec![
+                Cell::from(&group.id),
+                Cell::from(&member.country),
+                Cell::from(&member.from),
+                Cell::from(&member.to),
+                Cell::from(source),
+            ]);
         }
     }
     rows

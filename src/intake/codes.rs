@@ -95,6 +95,7 @@ codes! {
     WORD_UNKNOWN = "word-unknown", Error, ["found", "allowed"];
     NUMBER_UNREADABLE = "number-unreadable", Error, ["found"];
     NUMBER_OUT_OF_RANGE = "number-out-of-range", Error, ["found", "rule"];
+    DATE_UNREADABLE = "date-unreadable", Error, ["found"];
     SHARE_UNREADABLE = "share-unreadable", Error, ["found"];
     SHARE_OUT_OF_RANGE = "share-out-of-range", Error, ["found"];
     SHARE_AMBIGUOUS = "share-ambiguous", Error, ["found"];

@@ -186,8 +186,34 @@ fn member(line: Line<'_>, report: &mut Report) -> Option<Member> {
     Some(Member {
         group: line.id("group_id", report)?,
         iso3: line.id("iso3", report)?,
-        valid_to: line.text("valid_to"),
+        valid_from: day(line, "valid_from", report),
+        valid_to: day(line, "valid_to", report),
+        source: line.reference("source_id", report)?,
     })
+}
+
+/// A day, month or year as `YYYY[-MM[-DD]]`; anything else is a finding.
+fn day(line: Line<'_>, column: &str, report: &mut Report) -> String {
+    let text = line.text(column);
+    if !text.is_empty() && !is_day(&text) {
+        codes::DATE_UNREADABLE.at(line.place(column)).found(&text).report(report);
+    }
+    text
+}
+
+fn is_day(text: &str) -> bool {
+    let number = |part: &str, digits: usize| {
+        (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse::<u32>().ok())?
+    };
+    let mut parts = text.split('-');
+    let year = parts.next().and_then(|part| number(part, 4));
+    let month = parts.next().map(|part| number(part, 2));
+    let day = parts.next().map(|part| number(part, 2));
+    let is_in = |part: Option<Option<u32>>, greatest: u32| {
+        part.is_none_or(|part| part.is_some_and(|part| (1..=greatest).contains(&part)))
+    };
+    year.is_some() && is_in(month, 12) && is_in(day, 31) && parts.next().is_none()
 }
 
 fn source(line: Line<'_>, report: &mut Report) -> Option<Source> {

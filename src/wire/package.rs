@@ -1,69 +1,13 @@
 //! A package as it was read: the rows of its tables with the place of each row. Words are
 //! as printed; numbers have been read.
 
-use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::base::diagnostic::Place;
 use crate::wire::descriptor::Descriptor;
+pub use crate::wire::row::{Origin, Row};
 
 /// A text by language: tag and words, in the order of the columns.
 pub type Words = Vec<(String, String)>;
-
-/// Where a row was read.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Origin {
-    /// File name.
-    pub file: Arc<str>,
-    /// Row as a spreadsheet shows it, the header being row 1.
-    pub row: u64,
-    /// JSON pointer of the row, when it was read from JSON.
-    pub pointer: Option<Arc<str>>,
-}
-
-impl Origin {
-    /// The place of a cell of this row; an empty column stands for the whole row.
-    #[must_use]
-    pub fn place(&self, column: &str) -> Place {
-        let file = self.file.to_string();
-        match &self.pointer {
-            Some(pointer) if column.is_empty() => {
-                Place { file, row: None, column: Some(pointer.to_string()) }
-            }
-            Some(pointer) => Place { file, row: None, column: Some(format!("{pointer}/{column}")) },
-            None => Place {
-                file,
-                row: Some(self.row),
-                column: (!column.is_empty()).then(|| column.to_owned()),
-            },
-        }
-    }
-}
-
-/// A row with its place.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row<T> {
-    /// Where it was read.
-    pub origin: Origin,
-    /// What it says.
-    pub item: T,
-}
-
-impl<T> Row<T> {
-    /// A row read at `origin`.
-    #[must_use]
-    pub const fn new(origin: Origin, item: T) -> Self {
-        Self { origin, item }
-    }
-}
-
-impl<T> Deref for Row<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.item
-    }
-}
 
 /// A stage or an input.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -200,8 +144,12 @@ pub struct Member {
     pub group: String,
     /// ISO 3166-1 alpha-3 code of the member.
     pub iso3: String,
+    /// First day of membership; empty: not stated.
+    pub valid_from: String,
     /// Last day of membership; empty: still a member.
     pub valid_to: String,
+    /// Where it is stated; empty: nowhere.
+    pub source: String,
 }
 
 /// A source.

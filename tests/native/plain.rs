@@ -1,5 +1,6 @@
 //! Plain tables, markings and what a refusal may say, on data made up here.
 
+use ketenkaart::export::dataset::to_json;
 use ketenkaart::intake::marking::{accepts_classification, accepts_tlp};
 use ketenkaart::intake::{Reading, SourceFile, read};
 use ketenkaart::model::marking::Marking;
@@ -135,4 +136,45 @@ fn markings_are_accepted_as_the_reference_values_say() {
         checked += 1;
     }
     assert_eq!(checked, 12);
+}
+
+/// A package with one input and a table of groups with these rows.
+fn with_groups(rows: &str) -> Reading {
+    let json = format!(
+        r#"{{"name":"p","sdp":{{"profile":"sdp/1.0","classification":"PUBLIC","tlp":"TLP:CLEAR"}},
+        "resources":[
+        {{"name":"nodes","data":[{{"node_id":"A","label_en":"A","kind":"material","source_id":"S"}}]}},
+        {{"name":"edges","data":[]}},
+        {{"name":"groups","data":[{rows}]}},
+        {{"name":"sources","data":[{{"source_id":"S","title":"T","licence":"CC0-1.0"}}]}}]}}"#
+    );
+    open(&[("p.json", &json)])
+}
+
+#[test]
+fn memberships_keep_their_days_and_their_source() {
+    let reading = with_groups(
+        r#"{"group_id":"G","iso3":"NLD","valid_from":"2000-01-01","valid_to":"2020","source_id":"S"},
+           {"group_id":"G","iso3":"BEL"}"#,
+    );
+    let dataset = reading.dataset.expect("a dataset");
+    let group = &dataset.groups[0];
+    assert_eq!(group.members_at(Some("2020-12-31")), ["BEL", "NLD"]);
+    assert_eq!(group.members_at(Some("2021-01-01")), ["BEL"]);
+    assert!(group.members.iter().any(|member| member.source.is_some()));
+    let again = read(vec![SourceFile { name: "p.json".to_owned(), bytes: to_json(&dataset) }]);
+    assert_eq!(again.dataset.expect("the same").groups, dataset.groups);
+}
+
+#[test]
+fn a_membership_without_a_readable_day_refuses_the_dataset() {
+    for (member, code) in [
+        (r#"{"group_id":"G","iso3":"NLD","valid_to":"soon"}"#, "date-unreadable"),
+        (r#"{"group_id":"G","iso3":"NLD","valid_from":"2020-13-01"}"#, "date-unreadable"),
+        (r#"{"group_id":"G","iso3":"NLD","source_id":"X"}"#, "id-dangling"),
+    ] {
+        let reading = with_groups(member);
+        assert_eq!(codes(&reading)[0], code, "{member}");
+        assert!(reading.dataset.is_none(), "{member}");
+    }
 }

@@ -38,3 +38,18 @@ line-source-ec-dependency = European Commission, strategic dependencies, SWD(202
 line-source-crma = Critical Raw Materials Act, Regulation (EU) 2024/1252, article 5
 line-source-eto = Emerging Technology Observatory, supply chain explorer
 line-source-ec-crm = European Commission, methodology for critical raw materials
+
+# Groups of countries.
+
+group-eu27 = European Union (27)
+group-eu27-source = The member states since 1 February 2020, as statistics publish them (EU27_2020).
+group-eu = European Union
+group-eu-source = The member states of the day, by the treaties of accession and the withdrawal agreement with the United Kingdom.
+group-eea = European Economic Area
+group-eea-source = The member states of the European Union of the day with Iceland, Liechtenstein and Norway (agreement on the European Economic Area).
+group-candidates = EU candidate countries
+group-candidates-source = Countries with the status of candidate, by conclusions of the European Council.
+group-partners = Like-minded partners
+group-partners-source = The countries named in section 5 of COM(2022) 61: Canada, Japan, Norway, South Korea and the United States.
+group-nato = NATO
+group-nato-source = The parties to the North Atlantic Treaty of the day.

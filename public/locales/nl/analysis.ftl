@@ -38,3 +38,18 @@ line-source-ec-dependency = Europese Commissie, strategische afhankelijkheden, S
 line-source-crma = Verordening kritieke grondstoffen (EU) 2024/1252, artikel 5
 line-source-eto = Emerging Technology Observatory, supply chain explorer
 line-source-ec-crm = Europese Commissie, methode voor kritieke grondstoffen
+
+# Landengroepen.
+
+group-eu27 = Europese Unie (27)
+group-eu27-source = De lidstaten sinds 1 februari 2020, zoals in statistieken (EU27_2020).
+group-eu = Europese Unie
+group-eu-source = De lidstaten van dat moment, volgens de toetredingsverdragen en het terugtrekkingsakkoord met het Verenigd Koninkrijk.
+group-eea = Europese Economische Ruimte
+group-eea-source = De lidstaten van de Europese Unie van dat moment met IJsland, Liechtenstein en Noorwegen (EER-overeenkomst).
+group-candidates = Kandidaat-lidstaten van de EU
+group-candidates-source = Landen met de status van kandidaat, volgens de conclusies van de Europese Raad.
+group-partners = Gelijkgestemde partners
+group-partners-source = De landen die afdeling 5 van COM(2022) 61 noemt: Canada, Japan, Noorwegen, de Verenigde Staten en Zuid-Korea.
+group-nato = NAVO
+group-nato-source = De partijen bij het Noord-Atlantisch Verdrag van dat moment.

@@ -6,7 +6,7 @@ use super::*;
 use crate::analysis::sample::Said::{self, Exactly, Major, Negligible, Percent, Withheld};
 use crate::analysis::sample::Sample;
 use crate::base::number::is_close;
-use crate::model::supplier::CountryGroup;
+use crate::model::supplier::{CountryGroup, Membership};
 use crate::model::value::Interval;
 
 /// The supply of one tool with one record.
@@ -19,7 +19,10 @@ fn supply(rows: &[(&str, Said)]) -> Supply {
         .into_iter()
         .map(|(id, members)| CountryGroup {
             id: id.to_owned(),
-            members: members.into_iter().map(str::to_owned).collect(),
+            members: members
+                .into_iter()
+                .map(|code| Membership { country: code.to_owned(), ..Membership::default() })
+                .collect(),
         })
         .collect();
     let dataset = sample.finish();

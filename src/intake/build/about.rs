@@ -1,7 +1,5 @@
 //! What the package says of itself → [`About`], its edition and its groups of countries.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use crate::base::country;
@@ -13,7 +11,7 @@ use crate::model::dataset::About;
 use crate::model::edition::Edition;
 use crate::model::marking::Marking;
 use crate::model::record::Subject;
-use crate::model::supplier::CountryGroup;
+use crate::model::supplier::{CountryGroup, Membership};
 use crate::model::text::Text;
 use crate::wire::descriptor::Descriptor;
 use crate::wire::package::Package;
@@ -85,27 +83,38 @@ impl Builder<'_> {
     }
 
     fn read_groups(&mut self) {
-        let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        let mut order: Vec<&str> = Vec::new();
-        for row in &self.package.groups {
+        let package = self.package;
+        for row in &package.groups {
             if country::by_alpha3(&row.iso3).is_none() {
                 let place = row.origin.place("iso3");
                 codes::COUNTRY_UNKNOWN.at(place).found(&row.iso3).report(self.report);
-            } else if row.valid_to.is_empty() {
-                if !order.contains(&row.group.as_str()) {
-                    order.push(&row.group);
+                continue;
+            }
+            let is_sourced = !row.source.is_empty();
+            let member = Membership {
+                country: row.iso3.clone(),
+                from: row.valid_from.clone(),
+                to: row.valid_to.clone(),
+                source: is_sourced.then(|| self.source(&row.source, &row.origin, "source_id")),
+            };
+            let groups = &mut self.parts.groups;
+            match groups.iter_mut().find(|group| group.id == row.group) {
+                Some(group) => group.members.push(member),
+                None => {
+                    groups.push(CountryGroup { id: row.group.clone(), members: vec![member] });
                 }
-                groups.entry(&row.group).or_default().push(row.iso3.clone());
             }
         }
-        for id in order {
-            let mut members = groups.remove(id).unwrap_or_default();
-            order::sort(&mut members);
-            members.dedup();
-            self.parts.groups.push(CountryGroup { id: id.to_owned(), members });
+        for group in &mut self.parts.groups {
+            order::sort_by(&mut group.members, |a, b| {
+                a.country.cmp(&b.country).then_with(|| a.from.cmp(&b.from))
+            });
+            group.members.dedup();
         }
         if self.parts.groups.is_empty() {
-            let members = country::EU27.iter().map(|code| (*code).to_owned()).collect();
+            let member =
+                |code: &&str| Membership { country: (*code).to_owned(), ..Membership::default() };
+            let members = country::EU27.iter().map(member).collect();
             self.parts.groups.push(CountryGroup { id: EU27.to_owned(), members });
         }
     }
