@@ -74,57 +74,118 @@ impl Lines {
             .then(|| Class { lowest: self.position(figure.lo), highest: self.position(figure.hi) })
     }
 
-    /// Number of lines that `figure` has reached. Figures are compared as printed, to within
-    /// one in a thousand million.
+    /// Number of lines that `figure` has reached.
     fn position(&self, figure: f64) -> usize {
-        const TOLERANCE: f64 = 1e-9;
-        self.lines
-            .iter()
-            .take_while(|line| {
-                let slack = if line.is_included { TOLERANCE } else { -TOLERANCE };
-                figure >= line.at - slack
-            })
-            .count()
+        self.lines.iter().take_while(|line| line.is_reached(figure)).count()
     }
 }
 
-/// Concentration. Up to 0.25: Statistics Netherlands (CBS), import concentration, 2021; above
-/// 0.4: European Commission, SWD(2021) 352, strategic dependencies.
-pub const HHI: Lines = Lines {
-    lowest: Some(|| msg!("class-concentration-low")),
-    lines: &[
-        Line {
-            at: 0.15,
-            is_included: true,
-            label: || msg!("class-concentration-some"),
-            source: || msg!("line-source-cbs"),
-        },
-        Line {
-            at: 0.25,
-            is_included: true,
-            label: || msg!("class-concentration-high"),
-            source: || msg!("line-source-cbs"),
-        },
-        Line {
-            at: 0.4,
-            is_included: false,
-            label: || msg!("class-concentration-very-high"),
-            source: || msg!("line-source-ec-dependency"),
-        },
-    ],
+impl Line {
+    /// Whether `figure` is in the class above. Figures are compared as printed, to within one
+    /// in a thousand million.
+    #[must_use]
+    pub fn is_reached(&self, figure: f64) -> bool {
+        const TOLERANCE: f64 = 1e-9;
+        let slack = if self.is_included { TOLERANCE } else { -TOLERANCE };
+        figure >= self.at - slack
+    }
+
+    /// On which side of the line all of `figure` is.
+    #[must_use]
+    pub fn side(&self, figure: Interval) -> Side {
+        match (self.is_reached(figure.lo), self.is_reached(figure.hi)) {
+            (true, _) => Side::Above,
+            (false, false) => Side::Below,
+            (false, true) => Side::Undecided,
+        }
+    }
+}
+
+/// On which side of a line a figure is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// In the class below it.
+    Below,
+    /// The figure is not known well enough.
+    Undecided,
+    /// In the class above it.
+    Above,
+}
+
+impl Side {
+    /// The word used in machine-readable output.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Below => "below",
+            Self::Undecided => "undecided",
+            Self::Above => "above",
+        }
+    }
+}
+
+/// Concentration from which Statistics Netherlands (CBS) calls imports somewhat concentrated,
+/// 2021.
+pub const CBS_SOMEWHAT: Line = Line {
+    at: 0.15,
+    is_included: true,
+    label: || msg!("class-concentration-some"),
+    source: || msg!("line-source-cbs"),
 };
 
-/// Largest share. Regulation (EU) 2024/1252 (critical raw materials), article 5: not more
-/// than 65 % from a single third country.
-pub const TOP_SHARE: Lines = Lines {
-    lowest: Some(|| msg!("class-top-share-below")),
-    lines: &[Line {
-        at: 0.65,
-        is_included: false,
-        label: || msg!("class-top-share-above"),
-        source: || msg!("line-source-crma"),
-    }],
+/// Concentration from which CBS calls imports concentrated, 2021.
+pub const CBS_CONCENTRATED: Line = Line {
+    at: 0.25,
+    is_included: true,
+    label: || msg!("class-concentration-high"),
+    source: || msg!("line-source-cbs"),
 };
+
+/// Concentration above which the European Commission sees a dependency in imports of one
+/// product, SWD(2021) 352.
+pub const EC_DEPENDENCY: Line = Line {
+    at: 0.4,
+    is_included: false,
+    label: || msg!("class-concentration-very-high"),
+    source: || msg!("line-source-ec-dependency"),
+};
+
+/// Concentration from which the authorities of the United States see a moderately concentrated
+/// market in mergers, 2023.
+pub const US_MODERATE: Line = Line {
+    at: 0.1,
+    is_included: true,
+    label: || msg!("class-market-moderate"),
+    source: || msg!("line-source-us-mergers"),
+};
+
+/// Concentration above which the authorities of the United States see a highly concentrated
+/// market in mergers, 2023.
+pub const US_HIGH: Line = Line {
+    at: 0.18,
+    is_included: false,
+    label: || msg!("class-market-high"),
+    source: || msg!("line-source-us-mergers"),
+};
+
+/// Share of one third country. Regulation (EU) 2024/1252 (critical raw materials), article 5:
+/// not more than 65 %.
+pub const CRMA_SINGLE_COUNTRY: Line = Line {
+    at: 0.65,
+    is_included: false,
+    label: || msg!("class-top-share-above"),
+    source: || msg!("line-source-crma"),
+};
+
+/// Concentration: the lines that speak of the supply of one product, not of mergers.
+pub const HHI: Lines = Lines {
+    lowest: Some(|| msg!("class-concentration-low")),
+    lines: &[CBS_SOMEWHAT, CBS_CONCENTRATED, EC_DEPENDENCY],
+};
+
+/// Largest share.
+pub const TOP_SHARE: Lines =
+    Lines { lowest: Some(|| msg!("class-top-share-below")), lines: &[CRMA_SINGLE_COUNTRY] };
 
 /// Countries needed for 75 %: the classes of the ETO supply chain explorer.
 pub const SUPPLIERS: Lines = Lines {

@@ -12,3 +12,4 @@ pub mod route;
 pub(crate) mod sample;
 pub mod scenario;
 pub mod search;
+pub mod verdict;

@@ -32,12 +32,18 @@ class-suppliers-three = three suppliers
 class-suppliers-more = four suppliers or more
 class-below-critical = below the line
 class-critical = at or above the line
+class-market-moderate = moderately concentrated market
+class-market-high = highly concentrated market
 
 line-source-cbs = Statistics Netherlands (CBS), concentration of imports
 line-source-ec-dependency = European Commission, strategic dependencies, SWD(2021) 352
+line-source-us-mergers = United States, Department of Justice and Federal Trade Commission, merger guidelines 2023 (drawn for mergers of firms)
 line-source-crma = Critical Raw Materials Act, Regulation (EU) 2024/1252, article 5
 line-source-eto = Emerging Technology Observatory, supply chain explorer
 line-source-ec-crm = European Commission, methodology for critical raw materials
+
+verdict-concentration = Concentration of supply
+verdict-third-country = Largest share of one country outside the reference area
 
 # Groups of countries.
 

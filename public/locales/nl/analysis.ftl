@@ -32,12 +32,18 @@ class-suppliers-three = drie leveranciers
 class-suppliers-more = vier of meer leveranciers
 class-below-critical = onder de grens
 class-critical = op of boven de grens
+class-market-moderate = matig geconcentreerde markt
+class-market-high = sterk geconcentreerde markt
 
 line-source-cbs = Centraal Bureau voor de Statistiek (CBS), concentratie van de invoer
 line-source-ec-dependency = Europese Commissie, strategische afhankelijkheden, SWD(2021) 352
+line-source-us-mergers = Verenigde Staten, ministerie van Justitie en Federal Trade Commission, fusierichtsnoeren 2023 (bedoeld voor fusies van bedrijven)
 line-source-crma = Verordening kritieke grondstoffen (EU) 2024/1252, artikel 5
 line-source-eto = Emerging Technology Observatory, supply chain explorer
 line-source-ec-crm = Europese Commissie, methode voor kritieke grondstoffen
+
+verdict-concentration = Concentratie van het aanbod
+verdict-third-country = Grootste aandeel van één land buiten het referentiegebied
 
 # Landengroepen.
 

@@ -8,6 +8,7 @@ mod alternatives;
 pub mod boxes;
 pub mod measures;
 pub mod numbered;
+pub mod outside;
 pub mod record;
 pub mod supply;
 

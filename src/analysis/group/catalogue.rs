@@ -53,8 +53,15 @@ const EEA_EFTA: &[Term] =
     &[term("1994-01-01", "", &["ISL", "NOR"]), term("1995-05-01", "", &["LIE"])];
 
 /// From the day the European Council made a country a candidate to the day before it joined or
-/// the day it withdrew. Candidates of before 1999 are not listed.
+/// the day it withdrew. Candidates of before December 1997 are not listed.
 const CANDIDATES: &[Term] = &[
+    term(
+        "1997-12-13",
+        "2004-04-30",
+        &["CYP", "CZE", "EST", "HUN", "LTU", "LVA", "POL", "SVK", "SVN"],
+    ),
+    term("1997-12-13", "2006-12-31", &["BGR", "ROU"]),
+    term("1999-12-11", "2004-04-30", &["MLT"]),
     term("1999-12-11", "", &["TUR"]),
     term("2004-06-18", "2013-06-30", &["HRV"]),
     term("2005-12-16", "", &["MKD"]),
@@ -183,6 +190,8 @@ mod tests {
             ("EEA", "1993-12-31", 0),
             ("EEA", "1994-01-01", 14),
             ("EEA", "2026-01-01", 30),
+            ("CANDIDATES", "2004-04-30", 13),
+            ("CANDIDATES", "2004-07-01", 4),
             ("CANDIDATES", "2022-06-22", 5),
             ("CANDIDATES", "2022-06-23", 7),
             ("CANDIDATES", "2026-01-01", 9),
