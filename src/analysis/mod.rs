@@ -7,6 +7,7 @@ pub mod graph;
 pub mod group;
 pub mod indicator;
 pub mod lines;
+pub mod loss;
 pub mod route;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -10,6 +10,7 @@ pub mod measures;
 pub mod numbered;
 pub mod outside;
 pub mod record;
+pub mod stopping;
 pub mod supply;
 
 use std::collections::BTreeSet;

@@ -4,6 +4,7 @@
 
 use crate::analysis::concentration::boxes;
 use crate::analysis::concentration::measures;
+use crate::analysis::concentration::stopping::{self, Part};
 use crate::model::value::Interval;
 use crate::model::{RecordIdx, SupplierIdx};
 
@@ -181,55 +182,62 @@ impl Supply {
     /// other.
     #[must_use]
     pub fn direct_loss(&self, members: &[String]) -> Interval {
-        if self.is_empty() || self.follows_variants {
+        if self.is_empty() || self.follows_variants || members.is_empty() {
             return Interval::exact(0.0);
         }
         self.share_of(members).unwrap_or(Interval::new(0.0, 1.0))
     }
 
     fn numbered_share_of(&self, members: &[String]) -> Interval {
-        let has = |id: &str| contains(members, id);
-        let mut known: f64 = self
-            .shares
-            .iter()
-            .filter(|portion| has(&portion.id))
-            .map(|portion| portion.share)
-            .sum();
-        let named: Vec<&str> = self
-            .shares
-            .iter()
-            .map(|portion| portion.id.as_str())
-            .chain(self.majors.iter().chain(&self.negligible).map(|named| named.id.as_str()))
-            .collect();
-        let has_unnamed = members.iter().any(|member| !named.contains(&member.as_str()));
-        let mut possible = if has_unnamed || self.majors.iter().any(|major| has(&major.id)) {
-            self.residual
-        } else {
-            0.0
+        let degree = |id: &str| Interval::exact(if contains(members, id) { 1.0 } else { 0.0 });
+        let is_named = |id: &str| {
+            let names = self.majors.iter().chain(&self.negligible).map(|named| &named.id);
+            self.shares.iter().map(|portion| &portion.id).chain(names).any(|name| name == id)
         };
-        for block in &self.blocks {
-            let inside = block.members.iter().filter(|member| has(member)).count();
-            if inside == block.members.len() && inside > 0 {
-                known += block.portion.share;
-            } else if inside > 0 || (block.members.is_empty() && has_unnamed) {
-                possible += block.portion.share;
-            }
-        }
-        possible += capped_sum(self.negligible.iter().filter(|named| has(&named.id)));
-        Interval::new(known.min(1.0), (known + possible).min(1.0))
+        let has_unnamed = members.iter().any(|member| !is_named(member));
+        let unnamed = if has_unnamed { 1.0 } else { 0.0 };
+        let of_majors =
+            self.majors.iter().map(|named| degree(&named.id).hi).fold(unnamed, f64::max);
+        let shares = self.shares.iter().map(|portion| Part {
+            share: Interval::exact(portion.share),
+            degree: degree(&portion.id),
+        });
+        let blocks = self.blocks.iter().map(|block| Part {
+            share: Interval::exact(block.portion.share),
+            degree: stopping::degree_of_group(
+                block.members.iter().map(|member| degree(member).hi),
+                unnamed,
+            ),
+        });
+        let negligible = self.negligible.iter().map(|named| Part {
+            share: Interval::new(0.0, named.range.hi),
+            degree: degree(&named.id),
+        });
+        let rest =
+            Part { share: Interval::exact(self.residual), degree: Interval::new(0.0, of_majors) };
+        let parts: Vec<Part> = shares.chain(blocks).chain(negligible).chain([rest]).collect();
+        stopping::numbered(&parts)
     }
 
     fn unnumbered_share_of(&self, members: &[String]) -> Interval {
-        let all = || self.majors.iter().chain(&self.negligible);
-        let inside = || all().filter(|named| contains(members, &named.id));
-        let outside = || all().filter(|named| !contains(members, &named.id));
+        let named = self.majors.iter().chain(&self.negligible).map(|named| Part {
+            share: named.range,
+            degree: Interval::exact(if contains(members, &named.id) { 1.0 } else { 0.0 }),
+        });
         // Suppliers of unknown country may be inside as well as outside.
-        let unplaced = if self.unplaced > 0 && !members.is_empty() { 1.0 } else { 0.0 };
-        let at_most = (capped_sum(inside()) + unplaced).min(1.0 - floor_sum(outside()));
-        let has_major_outside = self.unplaced > 0 || self.majors.is_empty();
-        let at_least = if has_major_outside { 0.0 } else { 1.0 - capped_sum(outside()) };
-        let floor = floor_sum(inside()).max(at_least);
-        Interval::new(floor.clamp(0.0, 1.0), at_most.clamp(floor.min(1.0), 1.0))
+        let anybody = if members.is_empty() { 0.0 } else { 1.0 };
+        let unplaced = Part { share: Interval::new(0.0, 1.0), degree: Interval::new(0.0, anybody) };
+        let mut parts: Vec<Part> =
+            named.chain(std::iter::repeat_n(unplaced, self.unplaced)).collect();
+        parts.push(stopping::rest(&parts, self.names_everybody()));
+        stopping::unnumbered(&mut parts)
+    }
+
+    /// Whether a list without numbers names everybody who matters: it names a supplier that
+    /// is not negligible.
+    #[must_use]
+    pub const fn names_everybody(&self) -> bool {
+        !self.majors.is_empty() || self.unplaced > 0
     }
 
     /// Fills in the index from the names alone: majors may have anything, negligible ones
@@ -252,12 +260,4 @@ impl Supply {
 
 fn contains(sorted: &[String], id: &str) -> bool {
     sorted.binary_search_by(|member| member.as_str().cmp(id)).is_ok()
-}
-
-fn capped_sum<'a>(named: impl Iterator<Item = &'a Named>) -> f64 {
-    named.map(|named| named.range.hi).sum()
-}
-
-fn floor_sum<'a>(named: impl Iterator<Item = &'a Named>) -> f64 {
-    named.map(|named| named.range.lo).sum()
 }

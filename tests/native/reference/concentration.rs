@@ -1,77 +1,25 @@
-//! Every reference value of the methods in scope: published figures, examples by hand and
-//! results of an independent implementation. The values are not part of the project.
+//! What we make of the reference values on supply and its concentration, one function per
+//! method.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use ketenkaart::analysis::concentration::supply::{Named, Portion, Supply, SupplyKind};
-use ketenkaart::analysis::concentration::{Assessment, Settings, assess, boxes, measures};
+use ketenkaart::analysis::concentration::{Settings, assess, boxes, measures};
 use ketenkaart::analysis::graph::{self, Direction};
 use ketenkaart::analysis::group;
 use ketenkaart::analysis::lines;
 use ketenkaart::base::number;
 use ketenkaart::base::table::Key;
-use ketenkaart::intake::{self, SourceFile};
-use ketenkaart::model::dataset::{Dataset, Parts};
 use ketenkaart::model::dependency::Relation;
-use ketenkaart::model::input::{Input, InputKind, Scope};
-use ketenkaart::model::record::{Basis, Level, Origin, RankClass, Record, Share, Status, Subject};
-use ketenkaart::model::source::Source;
-use ketenkaart::model::supplier::{Supplier, SupplierKind};
-use ketenkaart::model::text::Text;
-use ketenkaart::model::value::{Interval, Value as ModelValue};
+use ketenkaart::model::record::{RankClass, Subject};
+use ketenkaart::model::value::Interval;
 use serde_json::{Value, json};
 
-use crate::support;
-
-/// The chips dataset of ETO, assessed as the reference values were.
-struct Eto {
-    dataset: Dataset,
-    assessment: Assessment,
-}
-
-impl Eto {
-    fn supply(&self, node: &Value) -> &Supply {
-        let id = node.as_str().expect("an id");
-        let input = self.dataset.input_by_id(id).map(Subject::Input);
-        let subject = input.or_else(|| self.dataset.stage_by_id(id).map(Subject::Stage));
-        self.assessment.of(subject.expect("a known id"))
-    }
-}
-
-#[test]
-fn the_reference_values_are_reproduced() {
-    let Some(shared) = support::shared("reference values") else { return };
-    let text = std::fs::read_to_string(shared.join("reference/values.json")).expect("the values");
-    let entries: Vec<Value> = serde_json::from_str(&text).expect("a list");
-    let eto = eto(&shared);
-    let mut compared: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut not_yet: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut wrong = Vec::new();
-    for entry in &entries {
-        let method = entry["method"].as_str().expect("a method");
-        let Some(found) = value(method, &entry["input"], &eto) else {
-            *not_yet.entry(method).or_default() += 1;
-            continue;
-        };
-        *compared.entry(method).or_default() += 1;
-        let tolerance = entry["tolerance"].as_f64().unwrap_or_default();
-        if let Err(difference) = compare(&entry["expected"], &found, tolerance) {
-            wrong.push(format!("{}: {difference}", entry["id"]));
-        }
-    }
-    for (method, count) in &compared {
-        println!("{method}: {count} compared");
-    }
-    println!("{} of {} compared", compared.values().sum::<usize>(), entries.len());
-    println!("not yet: {not_yet:?}");
-    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
-    let expected: usize = IN_SCOPE.iter().map(|(_, count)| count).sum();
-    assert_eq!(compared.values().sum::<usize>(), expected, "{compared:?}");
-}
+use super::hand::Hand;
+use super::{Eto, interval, numbers, strings};
 
 /// Methods and the number of values that there are for each.
-const IN_SCOPE: [(&str, usize); 20] = [
+pub const METHODS: [(&str, usize); 20] = [
     ("hhi10k", 7),
     ("hhi", 2),
     ("hhi_band_cbs", 4),
@@ -94,8 +42,8 @@ const IN_SCOPE: [(&str, usize); 20] = [
     ("nodes_with_top_share_at_least", 3),
 ];
 
-/// What we make of `input` by `method`; `None`: a method that is not there yet.
-fn value(method: &str, input: &Value, eto: &Eto) -> Option<Value> {
+/// What we make of `input` by `method`; `None`: a method of another file.
+pub fn value(method: &str, input: &Value, eto: Option<&Eto>) -> Option<Value> {
     Some(match method {
         "hhi10k" => {
             let shares: Vec<f64> = numbers(input).iter().map(|percent| percent / 100.0).collect();
@@ -128,12 +76,12 @@ fn value(method: &str, input: &Value, eto: &Eto) -> Option<Value> {
             let ranges: Vec<Interval> = printed(input).iter().map(|(_, _, range)| *range).collect();
             json!(boxes::fit(&ranges) == boxes::Fit::Consistent)
         }
-        "concentration" => concentration(eto.supply(&input["node"])),
-        "concentration_unnumbered" => unnumbered(eto.supply(&input["node"])),
-        "eto_market_concentration" => json!(eto.supply(&input["node"]).eto_market_concentration()),
-        "direct_loss_by_node" => direct_loss(eto, &strings(&input["removed"])),
-        "graph_counts" => graph_counts(eto),
-        "nodes_with_top_share_at_least" => with_top_share(eto, input["theta"].as_f64()?),
+        "concentration" => concentration(eto?.supply(&input["node"])),
+        "concentration_unnumbered" => unnumbered(eto?.supply(&input["node"])),
+        "eto_market_concentration" => json!(eto?.supply(&input["node"]).eto_market_concentration()),
+        "direct_loss_by_node" => direct_loss(eto?, &strings(&input["removed"])),
+        "graph_counts" => graph_counts(eto?),
+        "nodes_with_top_share_at_least" => with_top_share(eto?, input["theta"].as_f64()?),
         _ => return None,
     })
 }
@@ -172,67 +120,22 @@ fn by_hand(input: &Value) -> Supply {
     let mut rows = Vec::new();
     if input["shares_pct"].is_object() {
         for (id, share, range) in printed(input) {
-            rows.push((id, Some(share), range, RankClass::Numeric));
+            rows.push((id, Some(share), Some(range), RankClass::Numeric));
         }
     }
     for (key, class, most) in
         [("majors", RankClass::Major, 1.0), ("negligible", RankClass::Negligible, 0.02)]
     {
         for id in input[key].as_array().map(|_| strings(&input[key])).unwrap_or_default() {
-            rows.push((id, None, Interval::new(0.0, most), class));
+            rows.push((id, None, Some(Interval::new(0.0, most)), class));
         }
     }
-    let dataset = one_record(rows);
+    let mut hand = Hand::new();
+    let input = hand.tool("input", None);
+    hand.record(input, rows);
+    let dataset = hand.finish();
     let assessment = assess(&dataset, &Settings::of(&dataset));
-    let input = dataset.inputs.keys().next().expect("one input");
     assessment.of(Subject::Input(input)).clone()
-}
-
-/// A dataset of one input with one record.
-fn one_record(rows: Vec<(String, Option<f64>, Interval, RankClass)>) -> Dataset {
-    let mut parts = Parts::default();
-    let source = parts.sources.push(Source::default());
-    let input = parts.inputs.push(Input {
-        id: "input".to_owned(),
-        label: Text::default(),
-        description: Text::default(),
-        kind: InputKind::Tool,
-        stage: None,
-        is_stage_derived: false,
-        family: None,
-        scope: Scope::default(),
-        tech_area: String::new(),
-        trl: None,
-        market: None,
-        indicators: Vec::new(),
-        source,
-    });
-    let mut shares = Vec::new();
-    for (id, share, range, class) in rows {
-        let is_rest = id == "ROW";
-        let kind = if is_rest { SupplierKind::Residual } else { SupplierKind::Country };
-        let country = (!is_rest).then(|| id.clone());
-        let supplier = parts.suppliers.push(Supplier { id, kind, label: Text::default(), country });
-        shares.push(Share {
-            supplier,
-            value: share.map_or(ModelValue::NotAssessed, ModelValue::from_number),
-            bounds: Some(range),
-            class,
-            status: Status::default(),
-            trade_factor: None,
-            source,
-            origin: Origin::default(),
-        });
-    }
-    parts.records.push(Record {
-        subject: Subject::Input(input),
-        area: "WLD".to_owned(),
-        level: Level::Countries,
-        basis: Basis::NotStated,
-        period: String::new(),
-        shares,
-    });
-    Dataset::new(parts)
 }
 
 fn reconciled(input: &Value) -> Value {
@@ -332,66 +235,4 @@ fn with_top_share(eto: &Eto, theta: f64) -> Value {
         (top.share >= theta - 1e-9).then(|| json!([input.id, top.id]))
     });
     Value::Array(tops.collect())
-}
-
-fn interval(interval: Option<Interval>) -> Value {
-    interval.map_or(Value::Null, |interval| json!([interval.lo, interval.hi]))
-}
-
-fn numbers(list: &Value) -> Vec<f64> {
-    list.as_array()
-        .expect("a list")
-        .iter()
-        .map(|number| number.as_f64().expect("a number"))
-        .collect()
-}
-
-fn strings(list: &Value) -> Vec<String> {
-    let items = list.as_array().expect("a list").iter();
-    let mut strings: Vec<String> =
-        items.map(|item| item.as_str().expect("a text").to_owned()).collect();
-    strings.sort();
-    strings
-}
-
-/// Whether `found` is what is `expected`, numbers to within `tolerance` or half a unit
-/// of the last decimal that is printed.
-fn compare(expected: &Value, found: &Value, tolerance: f64) -> Result<(), String> {
-    let differ = || Err(format!("{found} instead of {expected}"));
-    match (expected, found) {
-        (Value::Number(wanted), Value::Number(number)) => {
-            let decimals = wanted.to_string().split_once('.').map_or(0, |(_, text)| text.len());
-            let printed = if decimals >= 6 { 5.1e-7 } else { 0.0 };
-            let (wanted, number) = (wanted.as_f64(), number.as_f64());
-            let distance = wanted.zip(number).map(|(a, b)| (a - b).abs());
-            // Sums of the machine are not exact even where a value is.
-            let allowed = tolerance.max(printed).max(1e-9);
-            if distance.is_some_and(|distance| distance <= allowed) { Ok(()) } else { differ() }
-        }
-        (Value::Array(wanted), Value::Array(items)) if wanted.len() == items.len() => {
-            wanted.iter().zip(items).try_for_each(|(a, b)| compare(a, b, tolerance))
-        }
-        (Value::Object(wanted), Value::Object(fields)) if wanted.len() == fields.len() => {
-            wanted.iter().try_for_each(|(key, a)| {
-                let b = fields.get(key).ok_or_else(|| format!("{key} is missing"))?;
-                compare(a, b, tolerance).map_err(|difference| format!("{key}: {difference}"))
-            })
-        }
-        _ if expected == found => Ok(()),
-        _ => differ(),
-    }
-}
-
-/// The tables of ETO, read as a reader would open them; stage capacity off.
-fn eto(shared: &Path) -> Eto {
-    let tables = ["inputs.csv", "providers.csv", "provision.csv", "sequence.csv", "stages.csv"];
-    let files = tables.map(|name| SourceFile {
-        name: name.to_owned(),
-        bytes: std::fs::read(shared.join("data/eto-chips").join(name)).expect("a table"),
-    });
-    let reading = intake::read(files.to_vec());
-    let dataset = reading.dataset.expect("a dataset");
-    let settings = Settings { stage_capacity: false, ..Settings::of(&dataset) };
-    let assessment = assess(&dataset, &settings);
-    Eto { dataset, assessment }
 }

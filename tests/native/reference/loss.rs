@@ -1,0 +1,155 @@
+//! What we make of the reference values on losses along the chain, one function per method.
+
+use ketenkaart::analysis::concentration::{Settings, assess};
+use ketenkaart::analysis::group::Groups;
+use ketenkaart::analysis::loss::{End, Loss, Losses, Network, losses};
+use ketenkaart::analysis::scenario::{Scenario, Stop, Variants};
+use ketenkaart::model::InputIdx;
+use ketenkaart::model::dataset::Dataset;
+use ketenkaart::model::dependency::Relation;
+use ketenkaart::model::record::RankClass;
+use ketenkaart::model::value::Interval;
+use serde_json::{Map, Value, json};
+
+use super::hand::Hand;
+use super::{Eto, interval, strings};
+
+/// The loss by one rule.
+type ByRule = fn(&Loss) -> Interval;
+
+/// Methods and the number of values that there are for each.
+pub const METHODS: [(&str, usize); 7] = [
+    ("propagate_min", 1),
+    ("propagate_min_variants_all", 1),
+    ("propagate_min_variants_any", 1),
+    ("propagate_linear_equal_weights", 4),
+    ("propagate_linear_size_weights", 1),
+    ("loss_by_node", 2),
+    ("remove_country_group", 21),
+];
+
+/// What we make of `input` by `method`; `None`: a method of another file.
+pub fn value(method: &str, input: &Value, eto: Option<&Eto>) -> Option<Value> {
+    Some(match method {
+        "propagate_min" | "propagate_min_variants_all" => by_hand(input, |loss| loss.worst),
+        "propagate_min_variants_any" => by_hand(input, |loss| loss.worst_any),
+        "propagate_linear_equal_weights" | "propagate_linear_size_weights" => {
+            by_hand(input, |loss| loss.linear)
+        }
+        "loss_by_node" => by_node(input, eto?),
+        "remove_country_group" => removed(input, eto?),
+        _ => return None,
+    })
+}
+
+/// The losses of inputs that go into nothing by themselves, written out as in the values: a
+/// chain with direct losses, all of them of one supplier that stops.
+fn by_hand(input: &Value, rule: ByRule) -> Value {
+    let dataset = chain(input);
+    let found = stop(&dataset, &["X".to_owned()], true).1;
+    let mut answer = Map::new();
+    // The values name the inputs that lose something through others.
+    let names = |key: &str| {
+        input[key]
+            .as_object()
+            .map(|map| map.keys().cloned().collect::<Vec<_>>())
+            .unwrap_or_default()
+    };
+    for id in names("inputs") {
+        let idx = dataset.input_by_id(&id).expect("a known id");
+        let loss = rule(&found.of(idx).expect("assessed"));
+        assert!(loss.is_exact(1e-12), "{id}: all is known");
+        answer.insert(id, json!(loss.lo));
+    }
+    Value::Object(answer)
+}
+
+fn stop(dataset: &Dataset, codes: &[String], stage_capacity: bool) -> (Network, Losses) {
+    let settings = Settings { stage_capacity, ..Settings::of(dataset) };
+    let network = Network::new(dataset, &assess(dataset, &settings));
+    let stops = codes.iter().map(|code| Stop { who: code.clone(), degree: 1.0 });
+    let scenario = Scenario { stops: stops.collect(), ..Scenario::default() };
+    let found = losses(&network, &Groups::of(dataset), &scenario);
+    (network, found)
+}
+
+/// A chain of tools with their inputs, variants, market sizes and direct losses.
+fn chain(input: &Value) -> Dataset {
+    let mut hand = Hand::new();
+    let mut ids: Vec<(String, InputIdx)> = Vec::new();
+    for id in strings_in_order(&input["nodes"]) {
+        let tool = hand.tool(&id, input["market_size"][&id].as_f64());
+        ids.push((id, tool));
+    }
+    let find = |id: &str| ids.iter().find(|(name, _)| name == id).expect("a known id").1;
+    for (key, relation) in [("inputs", Relation::GoesInto), ("variants", Relation::VariantOf)] {
+        for (to, from) in input[key].as_object().into_iter().flatten() {
+            for from in strings_in_order(from) {
+                hand.link(find(&from), relation, find(to));
+            }
+        }
+    }
+    for (id, direct) in input["direct"].as_object().into_iter().flatten() {
+        let lost = direct.as_f64().expect("a number");
+        let row = |id: &str, share| (id.to_owned(), Some(share), None, RankClass::Numeric);
+        hand.record(find(id), vec![row("X", lost), row("Y", 1.0 - lost)]);
+    }
+    hand.finish()
+}
+
+fn strings_in_order(list: &Value) -> Vec<String> {
+    let items = list.as_array().expect("a list").iter();
+    items.map(|item| item.as_str().expect("a text").to_owned()).collect()
+}
+
+/// The inputs that lose something, and how much.
+fn by_node(input: &Value, eto: &Eto) -> Value {
+    let (_, found) =
+        stop(&eto.dataset, &strings(&input["removed"]), input["stage_records"] == json!(true));
+    let rule: ByRule = match input["rule"].as_str() {
+        Some("min/all") => |loss| loss.worst,
+        Some("linear/all") => |loss| loss.linear,
+        other => panic!("an unknown rule: {other:?}"),
+    };
+    let lost = found.entries().filter_map(|(idx, loss)| {
+        let loss = rule(&loss);
+        (loss.hi > 0.0).then(|| (eto.dataset.inputs[idx].id.clone(), interval(Some(loss))))
+    });
+    Value::Object(lost.collect())
+}
+
+/// What is lost of the chip by every rule, and how many inputs lose how much on average.
+fn removed(input: &Value, eto: &Eto) -> Value {
+    let dataset = &eto.dataset;
+    let (network, found) =
+        stop(dataset, &strings(&input["removed"]), input["stage_records"] == json!(true));
+    let rules: [(&str, ByRule); 4] = [
+        ("min/all", |loss| loss.worst),
+        ("min/any", |loss| loss.worst_any),
+        ("mixed/all", |loss| loss.middle),
+        ("linear/all", |loss| loss.linear),
+    ];
+    let chip = dataset.input_by_id("N99").expect("the chip");
+    let mut answer = Map::new();
+    for (name, rule) in rules {
+        let all: Vec<Interval> = found.entries().map(|(_, loss)| rule(&loss)).collect();
+        let count = |end: fn(&Interval) -> f64| all.iter().filter(|loss| end(loss) > 0.0).count();
+        let inputs = dataset.inputs.len() as f64;
+        let mean = |end: fn(&Interval) -> f64| all.iter().map(end).sum::<f64>() / inputs;
+        let mut entry = json!({
+            "N99": interval(found.of(chip).map(|loss| rule(&loss))),
+            "affected": [count(|loss| loss.lo), count(|loss| loss.hi)],
+            "mean_loss": [mean(|loss| loss.lo), mean(|loss| loss.hi)],
+        });
+        if name == "min/all" {
+            let halved = found.entries().filter(|(_, loss)| loss.worst.lo >= 0.5 - 1e-9);
+            let ids = halved.map(|(idx, _)| dataset.inputs[idx].id.clone());
+            let causes = found.causes(&network, chip, Variants::All, End::Low);
+            let binding = causes.iter().map(|cause| dataset.inputs[cause.binding].id.clone());
+            entry["binding_N99_lo"] = binding.collect();
+            entry["nodes_lo_ge_0.5"] = ids.collect();
+        }
+        answer.insert(name.to_owned(), entry);
+    }
+    Value::Object(answer)
+}
