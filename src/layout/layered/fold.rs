@@ -47,13 +47,13 @@ pub fn fold(task: &Task, model: &mut Model, ranking: &mut Ranking) {
 }
 
 /// Size of the picture as far as boxes tell.
-struct Shape {
+pub struct Shape {
     width: f64,
     height: f64,
 }
 
 impl Shape {
-    fn of(task: &Task, ranking: &Ranking) -> Self {
+    pub fn of(task: &Task, ranking: &Ranking) -> Self {
         let mut widths = vec![0.0_f64; ranking.n_columns()];
         for (v, &c) in ranking.column_of.iter().enumerate() {
             widths[c as usize] = widths[c as usize].max(task.widths[v]);
@@ -70,7 +70,8 @@ impl Shape {
         heights
     }
 
-    fn ratio(&self) -> f64 {
+    /// Width ÷ height.
+    pub fn ratio(&self) -> f64 {
         self.width / self.height
     }
 }

@@ -1,7 +1,8 @@
 //! A layered drawing in phases, one file each, in the order in which they run:
 //! [`task`] (clean input) → [`acyclic`] (turned lines) → [`rank`] (columns, by [`simplex`]) →
 //! [`fold`] (flat pictures stacked) → [`balance`] (tall columns spread) → [`split`] (waypoints) → [`order`] (positions within
-//! columns, by [`crossings`]) → [`place`] (y) → [`route`] (x and lines).
+//! columns, by [`crossings`]) → [`place`] (y) → [`hang`] (tall pictures from the top) → [`route`]
+//! (x and lines).
 //!
 //! Every file says what holds Before and After it; [`invariants`] checks the After. All
 //! effort is bounded by counts, never by time; ties fall to the lower index.
@@ -11,6 +12,7 @@ mod balance;
 mod crossings;
 mod fold;
 mod graph;
+mod hang;
 mod invariants;
 mod order;
 mod place;
@@ -48,7 +50,10 @@ pub fn arrange(request: &Request, style: Style) -> Placed {
     debug_assert_eq!(invariants::after_split(&split), Ok(()));
     let crossings = order::order(&task, &mut split.layered);
     debug_assert_eq!(invariants::after_order(&split.layered), Ok(()));
-    let heights = place::place(&task, &split);
+    let mut heights = place::place(&task, &split);
+    if style == Style::Picture {
+        hang::hang(&task, &ranking, &split.layered, &mut heights);
+    }
     debug_assert_eq!(invariants::after_place(&task, &split.layered, &heights), Ok(()));
     let mut placed = route::route(&task, &ranking, &split, &heights);
     placed.crossings = crossings;
