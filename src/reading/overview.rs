@@ -21,6 +21,8 @@ pub struct Overview {
     pub headline: String,
     /// How many inputs are assessed, and what is known of the others.
     pub honesty: String,
+    /// The first part of it: how many inputs are assessed.
+    pub assessed: String,
     /// Who must be named: the dataset, then each of its sources that states a licence.
     pub attribution: Vec<String>,
     /// Whether the licence of the dataset forbids commercial use; where the dataset states
@@ -33,9 +35,11 @@ pub struct Overview {
 #[must_use]
 pub fn overview(scope: &Scope<'_>) -> Overview {
     let about = &scope.dataset.about;
+    let said = honesty(scope);
     Overview {
         headline: headline(scope),
-        honesty: honesty(scope),
+        honesty: scope.locale.say(&msg!("honesty", parts = said.join("; "))),
+        assessed: said.into_iter().next().unwrap_or_default(),
         attribution: attribution(scope),
         is_non_commercial: if about.licence.is_empty() {
             scope.dataset.sources.iter().any(|source| is_non_commercial(&source.licence))
@@ -74,7 +78,7 @@ pub fn headline(scope: &Scope<'_>) -> String {
 type Say = fn(usize) -> Message;
 
 /// How many inputs have figures of their own, and what is known of the others.
-fn honesty(scope: &Scope<'_>) -> String {
+fn honesty(scope: &Scope<'_>) -> Vec<String> {
     let count = |is_meant: fn(&Supply) -> bool| {
         let inputs = scope.dataset.inputs.keys();
         inputs.filter(|input| is_meant(scope.assessment.of(Subject::Input(*input)))).count()
@@ -100,8 +104,7 @@ fn honesty(scope: &Scope<'_>) -> String {
     if of_kinds > 0 {
         said.push(msg!("honesty-kinds", count = of_kinds, kinds = kinds.join(", ")));
     }
-    let said: Vec<String> = said.iter().map(|message| scope.locale.say(message)).collect();
-    scope.locale.say(&msg!("honesty", parts = said.join("; ")))
+    said.iter().map(|message| scope.locale.say(message)).collect()
 }
 
 /// The kinds of which no input has supplier figures, such as applications, and the number of

@@ -149,6 +149,18 @@ pub fn visible(camera: Camera, window: Window) -> Rect {
     Rect::around(centre, Size::new(free.width / camera.scale, free.height / camera.scale))
 }
 
+/// `camera` after the window changed from `before` to `now`: what is in its upper left corner
+/// stays there.
+#[must_use]
+pub fn anchored(camera: Camera, before: Window, now: Window) -> Camera {
+    let (was, is) = (before.centre(), now.centre());
+    Camera {
+        x: camera.x + (is.x - was.x) / camera.scale,
+        y: camera.y + (is.y - was.y - (now.top - before.top)) / camera.scale,
+        scale: camera.scale,
+    }
+}
+
 /// The point of the picture under the point `at` of the window.
 #[must_use]
 pub fn point_at(camera: Camera, at: Point, window: Window) -> Point {
@@ -225,6 +237,17 @@ mod tests {
             prop_assert!(seen.overlaps(&Rect::new(0.0, 0.0, width, height)));
             let again = bounded(camera, size, WINDOW);
             prop_assert!(near(again.x, camera.x) && near(again.scale, camera.scale));
+        }
+
+        #[test]
+        fn a_window_that_changes_keeps_its_upper_left_corner(
+            x in -1e3..3e3f64, y in -1e3..3e3f64, scale in 0.1..4.0f64,
+            width in 200.0..2000.0f64, height in 200.0..2000.0f64, top in 0.0..90.0f64,
+        ) {
+            let now = Window { size: Size::new(width, height), top, ..WINDOW };
+            let camera = Camera { x, y, scale };
+            let (was, is) = (origin(camera, WINDOW), origin(anchored(camera, WINDOW, now), now));
+            prop_assert!(near(was.x, is.x) && near(was.y - WINDOW.top, is.y - top));
         }
 
         #[test]

@@ -23,7 +23,10 @@ pub fn Strip(
     let open = move |panel: Panel| move |_| app.dispatch(Action::Panel(Some(panel)));
     view! { class="k",
         <footer class="strip">
-            <span class="strip-coverage">{move || overview.get().honesty}</span>
+            <span class="strip-coverage is-long">{move || overview.get().honesty}</span>
+            <span class="strip-coverage is-short" title=move || overview.get().honesty>
+                {move || overview.get().assessed}
+            </span>
             <Show when=move || warnings != 0>
                 <button type="button" class="strip-button" on:click=open(Panel::Report)>
                     <Icon sign=Sign::Warning/>

@@ -4,15 +4,13 @@
 use gloo::timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{ResizeObserver, ResizeObserverEntry};
 
 use crate::base::geometry::{Point, Rect, Size};
 use crate::paint::svg::number;
 use crate::scene::mark::{Role, Scene, State};
 use crate::shell::page;
 use crate::ui::context::AppContext;
+use crate::ui::picture::window;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
 use crate::view::camera::{self, Window};
@@ -28,6 +26,9 @@ const REST_MS: u32 = 180;
 pub struct LiveCamera {
     app: AppContext,
     scene: Memo<Shared<Scene>>,
+    frame: NodeRef<html::Div>,
+    /// Where the view says to look from; `None`: from the start.
+    wanted: Memo<Option<Camera>>,
     /// Where the picture is looked at from now.
     pub live: RwSignal<Camera>,
     /// The window it is seen through.
@@ -47,6 +48,8 @@ impl LiveCamera {
         let camera = Self {
             app,
             scene,
+            frame,
+            wanted: app.part(|state| state.camera),
             live: RwSignal::new(Camera { x: 0.0, y: 0.0, scale: 1.0 }),
             window: RwSignal::new(Window::default()),
             goal: StoredValue::new(Camera { x: 0.0, y: 0.0, scale: 1.0 }),
@@ -54,71 +57,76 @@ impl LiveCamera {
             movement: StoredValue::new(0),
             rest: StoredValue::new_local(None),
         };
-        camera.watch(frame);
+        window::watch(camera, frame);
         camera.follow();
         camera
     }
 
-    /// Measures the frame whenever its size changes.
-    fn watch(self, frame: NodeRef<html::Div>) {
-        let measure = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
-            let entry: ResizeObserverEntry = entries.get(0).unchecked_into();
-            let extent = entry.content_rect();
-            let size = Size::new(extent.width(), extent.height());
-            self.window.update(|window| {
-                window.size = size;
-                window.top = page::size_of("stages").1;
-            });
-        });
-        let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok();
-        let kept = StoredValue::new_local(Some((measure, observer)));
-        Effect::new(move |_| {
-            let Some(frame) = frame.get() else { return };
-            kept.with_value(|kept| {
-                if let Some((_, Some(observer))) = kept {
-                    observer.observe(&frame);
-                }
-            });
-        });
-        on_cleanup(move || {
-            kept.try_update_value(|kept| {
-                if let Some((_, Some(observer))) = kept.take() {
-                    observer.disconnect();
-                }
-            });
-        });
+    /// Takes the size of the window as it is now; what is in the upper left corner stays
+    /// there. Says whether anything changed.
+    pub fn measure(self) -> bool {
+        let Some(frame) = self.frame.get_untracked() else { return false };
+        let before = self.window.get_untracked();
+        let now = window::measured(&frame, before);
+        if now == before {
+            return false;
+        }
+        if self.is_placed.get_value() && before.size.width >= 1.0 {
+            let (live, goal) = (self.live.get_untracked(), self.goal.get_value());
+            self.put(camera::anchored(live, before, now));
+            self.go(camera::anchored(goal, before, now));
+        }
+        self.window.set(now);
+        true
+    }
+
+    /// The window changed its size by itself: what is looked at stays written as it is seen.
+    pub fn remeasure(self) {
+        let is_placed = self.is_placed.get_value();
+        if self.measure() && is_placed && self.wanted.get_untracked().is_some() {
+            self.travel(self.goal.get_value());
+        }
     }
 
     /// Goes where the view says, when view, window or picture change.
     fn follow(self) {
-        let wanted = self.app.part(|state| state.camera);
         let size = Memo::new(move |_| self.scene.with(|scene| scene.size));
         let theme = self.app.part(|state| state.theme);
-        let is_isolated = self.app.part(|state| state.is_isolated);
         Effect::new(move |_| {
             let is_far = theme.get() == Some(Theme::Projector);
             let readable = if is_far { camera::READABLE_FROM_AFAR } else { camera::READABLE };
             self.window.update(|window| window.readable = readable);
         });
-        Effect::new(move |_| {
-            let (wanted, mut window, size) = (wanted.get(), self.window.get(), size.get());
+        Effect::new(move |before: Option<(Option<Camera>, Size)>| {
+            let (wanted, window, size) = (self.wanted.get(), self.window.get(), size.get());
             if window.size.width < 1.0 {
-                return;
+                return (wanted, size);
             }
-            if is_isolated.get() {
-                window.end = covered(window);
-            }
-            let target = wanted.map_or_else(
-                || camera::home(size, window, self.chosen_bounds()),
-                |camera| camera::bounded(camera, size, window),
-            );
-            if self.is_placed.get_value() {
-                self.go(target);
-            } else {
-                self.put(target);
+            if !self.is_placed.get_value() {
+                self.put(self.target());
                 self.is_placed.set_value(true);
+            } else if before.is_some_and(|(_, before)| before != size) {
+                self.go(self.target());
+            } else if before.is_some_and(|(before, _)| before != wanted) {
+                // Once the side page is there, or gone, which leaves the window another width.
+                request_animation_frame(move || {
+                    self.measure();
+                    self.go(self.target());
+                });
+            } else if wanted.is_none() && self.chosen_bounds().is_none() {
+                self.go(self.target());
             }
+            (wanted, size)
         });
+    }
+
+    /// Where the view says to look from.
+    fn target(self) -> Camera {
+        let window = self.window.get_untracked();
+        self.wanted.get_untracked().map_or_else(
+            || camera::home(self.size(), window, self.chosen_bounds()),
+            |camera| camera::bounded(camera, self.size(), window),
+        )
     }
 
     fn chosen_bounds(self) -> Option<Rect> {
@@ -179,7 +187,6 @@ impl LiveCamera {
     /// Shows all of the picture, or, when all of it is shown, the start at a readable size.
     pub fn fit(self) {
         let window = self.window.get_untracked();
-        let window = Window { end: covered(window), ..window };
         let whole = camera::whole(self.size(), window);
         if !is_far(self.goal.get_value(), whole) {
             self.app.dispatch(Action::Look { camera: None, is_settled: true });
@@ -189,15 +196,17 @@ impl LiveCamera {
         }
     }
 
-    /// Moves so that `bounds` is in sight, and not under the side page.
+    /// Moves so that `bounds` is in sight, beside the side page.
     pub fn show(self, bounds: Rect) {
+        let is_other_window = self.measure();
         let window = self.window.get_untracked();
         if window.size.width < 1.0 {
             return;
         }
         let goal = self.goal.get_value();
-        let target = camera::showing(goal, bounds, Window { end: covered(window), ..window });
-        if is_far(goal, target) {
+        let target = camera::showing(goal, bounds, window);
+        let is_written = self.wanted.get_untracked().is_some();
+        if is_far(goal, target) || (is_other_window && is_written) {
             self.travel(target);
         }
     }
@@ -267,12 +276,6 @@ impl LiveCamera {
         });
         self.rest.set_value(Some(timeout));
     }
-}
-
-/// Width that the side page covers; nothing when it is a page of its own.
-fn covered(window: Window) -> f64 {
-    let (width, _) = page::size_of("panel");
-    if width < window.size.width * 0.7 { width } else { 0.0 }
 }
 
 /// The camera as the address writes it, so that what is written is where it stays.

@@ -10,6 +10,9 @@ use crate::view::action::Action;
 use crate::view::camera::origin;
 use crate::view::thing::Thing;
 
+/// Room beyond the last stage that its header may use, in px of the picture.
+const LAST_ROOM: f64 = 10.0;
+
 /// The headers.
 #[component]
 pub fn StageHeaders(
@@ -20,17 +23,23 @@ pub fn StageHeaders(
     view! { class="k",
         <div class="stages" id="stages">
             {move || {
-                let header = |header: Header| view! { class="k", <StageHeader easel header/> };
-                headers.get().into_iter().map(header).collect_view()
+                let headers = headers.get();
+                let ends: Vec<f64> = headers.iter().skip(1).map(|next| next.start).collect();
+                let header = |(position, header): (usize, Header)| {
+                    let end = ends.get(position).copied().unwrap_or(header.end + LAST_ROOM);
+                    view! { class="k", <StageHeader easel header end/> }
+                };
+                headers.into_iter().enumerate().map(header).collect_view()
             }}
         </div>
     }
 }
 
+/// The header of one stage, with room up to `end`, where the next one begins.
 #[component]
-fn StageHeader(easel: Easel, header: Header) -> impl IntoView {
+fn StageHeader(easel: Easel, header: Header, end: f64) -> impl IntoView {
     let app = easel.app;
-    let (start, end) = (header.start, header.end);
+    let start = header.start;
     let thing = StoredValue::new(Thing::parse(&header.id));
     let place = move || {
         let live = easel.camera.live.get();

@@ -1,5 +1,5 @@
-//! A small picture of the whole map with a frame around what is in sight, shown when not
-//! everything is. For pointers; whoever uses keys moves by boxes instead.
+//! A small picture of the whole map, as wide and high as its strip, with a frame around what
+//! is in sight. For pointers; whoever uses keys moves by boxes instead.
 
 use std::fmt::Write as _;
 
@@ -13,8 +13,8 @@ use crate::scene::mark::{Scene, State};
 use crate::ui::picture::Easel;
 use crate::view::camera::visible;
 
-/// Largest extent of the small picture in px.
-const MOST: Size = Size::new(150.0, 96.0);
+/// Extent of the small picture in px, whatever the shape of the map.
+const EXTENT: Size = Size::new(168.0, 34.0);
 
 /// Boxes as one path: those set off by a choice, or the others.
 fn boxes(scene: &Scene, is_set_off: bool) -> String {
@@ -45,18 +45,7 @@ pub fn Minimap(
     easel: Easel,
 ) -> impl IntoView {
     let size = Memo::new(move |_| easel.scene.with(|scene| scene.size));
-    let scale = move || {
-        let size = size.get();
-        (MOST.width / size.width.max(1.0)).min(MOST.height / size.height.max(1.0))
-    };
     let seen = move || visible(easel.camera.live.get(), easel.camera.window.get());
-    let is_needed = Memo::new(move |_| {
-        let (seen, size) = (seen(), size.get());
-        seen.x > 1.0
-            || seen.y > 1.0
-            || seen.right() < size.width - 1.0
-            || seen.bottom() < size.height - 1.0
-    });
     let sheet = NodeRef::<svg::Svg>::new();
     let go = move |event: &PointerEvent| {
         if event.buttons() & 1 == 0 {
@@ -64,10 +53,10 @@ pub fn Minimap(
         }
         let Some(sheet) = sheet.get_untracked() else { return };
         let place = sheet.get_bounding_client_rect();
-        let scale = scale();
+        let size = size.get_untracked();
         easel.camera.look_at(Point::new(
-            (f64::from(event.client_x()) - place.x()) / scale,
-            (f64::from(event.client_y()) - place.y()) / scale,
+            (f64::from(event.client_x()) - place.x()) * size.width / place.width().max(1.0),
+            (f64::from(event.client_y()) - place.y()) * size.height / place.height().max(1.0),
         ));
     };
     let view_box = move || {
@@ -75,13 +64,14 @@ pub fn Minimap(
         format!("0 0 {} {}", number(size.width), number(size.height))
     };
     view! { class="k",
-        <div class="minimap" class:is-needed=move || is_needed.get() aria-hidden="true">
+        <div class="minimap" aria-hidden="true">
             <svg
                 class="minimap-sheet"
                 node_ref=sheet
                 viewBox=view_box
-                width=move || number(size.get().width * scale())
-                height=move || number(size.get().height * scale())
+                preserveAspectRatio="none"
+                width=number(EXTENT.width)
+                height=number(EXTENT.height)
                 on:pointerdown=move |event| {
                     event.stop_propagation();
                     go(&event);

@@ -4,12 +4,14 @@
 pub mod camera;
 pub mod drawing;
 mod focus;
+mod foot;
 mod headers;
 pub mod keys;
 mod minimap;
 pub mod painter;
 mod pointer;
 mod tooltip;
+mod window;
 mod zoom;
 
 use leptos::prelude::*;
@@ -20,11 +22,10 @@ use crate::base::geometry::Point;
 use crate::scene::mark::{Group, Role, Scene};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::picture::camera::LiveCamera;
+use crate::ui::picture::foot::MapFoot;
 use crate::ui::picture::headers::StageHeaders;
-use crate::ui::picture::minimap::Minimap;
 use crate::ui::picture::painter::Painter;
 use crate::ui::picture::tooltip::{Hint, Tooltip};
-use crate::ui::picture::zoom::ZoomButtons;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
@@ -96,11 +97,12 @@ pub fn Picture(
 ) -> impl IntoView {
     let app = use_app();
     let frame = NodeRef::<html::Div>::new();
+    let window = NodeRef::<html::Div>::new();
     let marks = NodeRef::<svg::G>::new();
     let easel = Easel {
         app,
         scene: pipeline.scene,
-        camera: LiveCamera::new(app, pipeline.scene, frame),
+        camera: LiveCamera::new(app, pipeline.scene, window),
         painter: StoredValue::new_local(None),
         stop: RwSignal::new(String::new()),
         is_focus_seen: RwSignal::new(false),
@@ -127,22 +129,23 @@ pub fn Picture(
             on:focusin=move |event| focus::arrived(easel, &event)
             on:focusout=move |_| focus::left(easel)
         >
-            <svg
-                class="picture-sheet"
-                role="group"
-                aria-label=move || easel.scene.with(|scene| scene.name.clone())
-                lang=move || easel.scene.with(|scene| scene.language.clone())
-            >
-                <g class="picture-camera" transform=move || easel.camera.transform()>
-                    <g class="picture-stripes" aria-hidden="true">{stripes(easel)}</g>
-                    <g class="picture-marks" node_ref=marks></g>
-                    {focus::ring(easel)}
-                </g>
-            </svg>
-            <StageHeaders easel/>
-            <Minimap easel/>
-            <ZoomButtons easel/>
-            <Tooltip easel/>
+            <div class="picture-window" node_ref=window>
+                <svg
+                    class="picture-sheet"
+                    role="group"
+                    aria-label=move || easel.scene.with(|scene| scene.name.clone())
+                    lang=move || easel.scene.with(|scene| scene.language.clone())
+                >
+                    <g class="picture-camera" transform=move || easel.camera.transform()>
+                        <g class="picture-stripes" aria-hidden="true">{stripes(easel)}</g>
+                        <g class="picture-marks" node_ref=marks></g>
+                        {focus::ring(easel)}
+                    </g>
+                </svg>
+                <StageHeaders easel/>
+                <Tooltip easel/>
+            </div>
+            <MapFoot easel/>
         </div>
     }
 }

@@ -188,7 +188,7 @@ impl Pointer {
 
     /// The wheel zooms where the pointer is; sideways it draws the picture along.
     pub fn wheel(self, event: &WheelEvent) {
-        if is_within(event, ".tooltip") {
+        if is_within(event, ".tooltip, .map-foot") {
             return;
         }
         event.prevent_default();
@@ -248,7 +248,7 @@ fn distance(a: Point, b: Point) -> f64 {
 
 /// Whether an event is on a button over the picture, which takes care of itself.
 fn is_on_control(event: &MouseEvent) -> bool {
-    is_within(event, "button, .stages, .minimap, .tooltip")
+    is_within(event, "button, .stages, .map-foot, .tooltip")
 }
 
 fn is_within(event: &MouseEvent, selector: &str) -> bool {
