@@ -225,9 +225,10 @@ fn grounds(map: &Scene, origin: Point) -> Vec<Mark> {
 
 fn headers(headers: &[Header], top: f64) -> Vec<Mark> {
     let mut marks = Vec::new();
-    for header in headers {
+    for (position, header) in headers.iter().enumerate() {
         let x = MARGIN + header.start;
-        let room = (header.end - header.start).max(80.0);
+        let next = headers.get(position + 1).map_or(header.end, |next| next.start - 8.0);
+        let room = (next - header.start).max(80.0);
         let label = fit(&header.label, room, 15.0, Weight::Semibold);
         marks.push(text(Point::new(x, top + 18.0), &label, 15.0, Weight::Semibold, Ink::Label));
         let detail = fit(&header.detail, room, 12.0, Weight::Regular);

@@ -95,8 +95,14 @@ pub struct SupplyRow {
     pub is_number: bool,
     /// What rounding leaves open, such as "93.75 to 93.85 %"; may be empty.
     pub range: String,
+    /// The trade-related factor of the supplier in the EU method, as printed; may be empty.
+    pub factor: String,
     /// File and row it was read from.
     pub origin: String,
+    /// The file alone.
+    pub file: String,
+    /// The row alone; empty where there is none.
+    pub row: String,
     /// Index into the sources.
     pub source: usize,
 }

@@ -6,10 +6,10 @@ use std::cmp::Ordering;
 use crate::analysis::choice::{Choice, choices};
 use crate::base::fold::fold;
 use crate::base::order;
-use crate::model::InputIdx;
 use crate::model::input::InputKind;
 use crate::model::record::Subject;
 use crate::model::value::Value;
+use crate::model::{FamilyIdx, InputIdx, StageIdx};
 use crate::scene::lens::Lens;
 use crate::scene::{Scope, rating, words};
 use crate::view::state::Sort;
@@ -24,7 +24,8 @@ pub const STAGE: &str = "stage";
 pub const SUPPLIER: &str = "supplier";
 
 /// The inputs that filters and words leave, in the order of the view: that of the chain
-/// (stages, then the dataset), or by a column. Inputs without a figure come last both ways.
+/// (stage by stage; first the inputs without a family, then family by family; each as the
+/// dataset names them), or by a column. Inputs without a figure come last both ways.
 #[must_use]
 pub fn inputs(scope: &Scope<'_>, lens: &Lens) -> Vec<InputIdx> {
     let query = fold(&scope.state.query);
@@ -33,13 +34,28 @@ pub fn inputs(scope: &Scope<'_>, lens: &Lens) -> Vec<InputIdx> {
     let mut inputs: Vec<InputIdx> = inputs
         .filter(|input| rating::passes_by(scope, lens, *input) && has_words(scope, *input, &wanted))
         .collect();
+    let families = families_as_met(scope);
     order::sort_by_key(&mut inputs, |input| {
-        scope.dataset.inputs[*input].stage.map_or((1, None), |s| (0, Some(s)))
+        let thing = &scope.dataset.inputs[*input];
+        let family = families.iter().position(|known| *known == (thing.stage, thing.family));
+        (thing.stage.is_none(), thing.stage, thing.family.is_some(), family)
     });
     if let Some(sort) = &scope.state.sort {
         order(scope, sort, &mut inputs);
     }
     inputs
+}
+
+/// Stages with their families, in the order in which the dataset first names them.
+fn families_as_met(scope: &Scope<'_>) -> Vec<(Option<StageIdx>, Option<FamilyIdx>)> {
+    let mut met = Vec::new();
+    for input in &scope.dataset.inputs {
+        let family = (input.stage, input.family);
+        if input.family.is_some() && !met.contains(&family) {
+            met.push(family);
+        }
+    }
+    met
 }
 
 /// Whether every word is found in the name, id, stage, family, kind or main supplier.

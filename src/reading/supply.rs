@@ -79,8 +79,8 @@ fn row(scope: &Scope<'_>, share: &Share, sources: &mut SourceList<'_>) -> Supply
     // As printed, not as tightened by the sum: that would take the list to be complete.
     let range =
         share.bounds.filter(|range| share.value.number().is_some() && !range.is_exact(1e-9));
-    let origin = if share.origin.row > 0 {
-        let row = share.origin.row.to_string();
+    let row = Some(share.origin.row).filter(|row| *row > 0).map(|row| row.to_string());
+    let origin = if let Some(row) = &row {
         scope.locale.say(&msg!("origin-row", file = &share.origin.file, row = row))
     } else {
         share.origin.file.clone()
@@ -91,7 +91,10 @@ fn row(scope: &Scope<'_>, share: &Share, sources: &mut SourceList<'_>) -> Supply
         share: share_words(scope, share),
         is_number: share.value.number().is_some(),
         range: range.map(|range| words::share(scope, range, DECIMALS)).unwrap_or_default(),
+        factor: share.trade_factor.map(|f| scope.locale.number(f, DECIMALS)).unwrap_or_default(),
         origin,
+        file: share.origin.file.clone(),
+        row: row.unwrap_or_default(),
         source: sources.cite(share.source),
     }
 }

@@ -7,13 +7,13 @@ use crate::model::input::InputKind;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::chain::figures::Figures;
-use crate::scene::chain::folds::Spot;
 use crate::scene::chain::lines;
-use crate::scene::chain::plan::{Content, Plan};
+use crate::scene::chain::plan::Plan;
 use crate::scene::mark::{Ink, LegendEntry, Swatch};
 use crate::scene::rating;
 
-/// The entries for a map: classes of the indicator, kinds of boxes, kinds of lines.
+/// The entries for a map: classes of the indicator, kinds of inputs, kinds of lines. What is
+/// counted are inputs, also those in bundles.
 #[must_use]
 pub fn entries(scope: &Scope<'_>, figures: &Figures, plan: &Plan) -> Vec<LegendEntry> {
     let mut entries = classes(scope, figures, plan);
@@ -36,17 +36,20 @@ fn classes(scope: &Scope<'_>, figures: &Figures, plan: &Plan) -> Vec<LegendEntry
             } else {
                 format!("{} ({})", class.label, class.range)
             };
-            Some(LegendEntry { swatch: Swatch::Field(class.ink), label, filter: class.key, count })
+            Some(LegendEntry {
+                swatch: Swatch::Field(class.ink),
+                label,
+                filter: class.key,
+                count: Some(count),
+            })
         })
         .collect()
 }
 
 fn shapes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
     let mut counts: BTreeMap<InputKind, usize> = BTreeMap::new();
-    for planned in &plan.boxes {
-        if let Content::Spot(Spot::Input(input)) = planned.content {
-            *counts.entry(scope.dataset.inputs[input].kind).or_default() += 1;
-        }
+    for input in plan.boxes.iter().flat_map(|planned| &planned.members) {
+        *counts.entry(scope.dataset.inputs[*input].kind).or_default() += 1;
     }
     counts
         .into_iter()
@@ -54,14 +57,13 @@ fn shapes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
             swatch: Swatch::Shape(kind.code()),
             label: scope.locale.say(&msg!("kind", kind = kind.code())),
             filter: String::new(),
-            count,
+            count: Some(count),
         })
         .collect()
 }
 
 fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
     let inks = order::set_of(plan.lines.iter().map(lines::ink));
-    let count = |ink: Ink| plan.lines.iter().filter(|line| lines::ink(line) == ink).count();
     inks.into_iter()
         .map(|ink| {
             let label = match ink {
@@ -74,7 +76,7 @@ fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
                 swatch: Swatch::Line(ink),
                 label: scope.locale.say(&label),
                 filter: String::new(),
-                count: count(ink),
+                count: None,
             }
         })
         .collect()

@@ -148,7 +148,7 @@ fn kind_classes(scope: &Scope<'_>, kinds: &[InputKind]) -> Vec<RatingClass> {
 fn states(scope: &Scope<'_>) -> Vec<RatingClass> {
     let states = [
         (ZERO, Ink::Zero, msg!("rating-zero")),
-        (UNDECIDED, Ink::NotAssessed, msg!("rating-undecided")),
+        (UNDECIDED, Ink::Undecided, msg!("rating-undecided")),
         (NOT_ASSESSED, Ink::NotAssessed, msg!("not-assessed")),
         (WITHHELD, Ink::Withheld, msg!("withheld")),
     ];

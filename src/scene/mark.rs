@@ -204,6 +204,8 @@ pub enum Ink {
     NotAssessed,
     /// Its hatch.
     NotAssessedHatch,
+    /// The field of a figure that is known only within limits too wide for a class.
+    Undecided,
     /// The field of something that is withheld.
     Withheld,
     /// Its cross.
@@ -251,8 +253,8 @@ pub struct LegendEntry {
     pub label: String,
     /// The filter that a click on it sets: a value of the rating field; empty: none.
     pub filter: String,
-    /// How many things of the picture it stands for.
-    pub count: usize,
+    /// How many inputs of the picture it stands for; `None` for lines.
+    pub count: Option<usize>,
 }
 
 /// The look of a legend's swatch.

@@ -101,7 +101,7 @@ fn rate_figure(scope: &Scope<'_>, scale: &Scale, subject: Subject) -> Rating {
     let (ink, key) = match reading.value {
         Value::Known(figure) => match class(scale, figure) {
             Some(position) => (scale.ink(position), position.to_string()),
-            None => (Ink::NotAssessed, lens::UNDECIDED.to_owned()),
+            None => (Ink::Undecided, lens::UNDECIDED.to_owned()),
         },
         Value::Zero => (Ink::Zero, lens::ZERO.to_owned()),
         Value::NotAssessed => (Ink::NotAssessed, lens::NOT_ASSESSED.to_owned()),

@@ -4,7 +4,7 @@ use crate::scene::mark::{Ink, Role, State};
 
 impl Ink {
     /// Every ink once, for tests that hold style sheet and colours together.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Ground,
         Self::Stripe,
         Self::Face,
@@ -18,6 +18,7 @@ impl Ink {
         Self::ClassEdge,
         Self::NotAssessed,
         Self::NotAssessedHatch,
+        Self::Undecided,
         Self::Withheld,
         Self::WithheldCross,
         Self::Zero,
@@ -59,6 +60,7 @@ impl Ink {
             Self::ClassEdge => "class-edge",
             Self::NotAssessed => "not-assessed",
             Self::NotAssessedHatch => "not-assessed-hatch",
+            Self::Undecided => "undecided",
             Self::Withheld => "withheld",
             Self::WithheldCross => "withheld-cross",
             Self::Zero => "zero",

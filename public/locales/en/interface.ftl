@@ -44,6 +44,7 @@ map-name = Value-chain map: { $title }. { $inputs } in { $stages ->
    *[other] { $stages-text } stages
 }.
 map-suppliers-header = Suppliers
+map-contains = contains { $names }
 map-weaker-links = { $count ->
     [one] { $count-text } weaker link is drawn only when one of its ends is chosen
    *[other] { $count-text } weaker links are drawn only when one of their ends is chosen

@@ -43,6 +43,7 @@ map-name = Kaart van de waardeketen: { $title }. { $inputs } in { $stages ->
    *[other] { $stages-text } fasen
 }.
 map-suppliers-header = Leveranciers
+map-contains = bevat { $names }
 map-weaker-links = { $count ->
     [one] { $count-text } zwakkere verbinding wordt pas getekend als een van de einden is gekozen
    *[other] { $count-text } zwakkere verbindingen worden pas getekend als een van de einden is gekozen

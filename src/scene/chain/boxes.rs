@@ -18,6 +18,7 @@ use crate::scene::chain::shapes;
 use crate::scene::chain::suppliers::Supplying;
 use crate::scene::mark::{Anchor, Ink, Mark};
 use crate::scene::words;
+use crate::view::thing::Thing;
 
 /// Width of a box of the chain and of a supplier in px.
 const CHAIN_WIDTH: f64 = 168.0;
@@ -56,6 +57,27 @@ pub struct Card {
     pub size: Size,
     /// Inks of the classes with the number of members, strongest first.
     pub classes: Vec<(Ink, usize)>,
+}
+
+/// The card of a bundle in which a chosen input is out of sight: it says which one it holds.
+#[must_use]
+pub fn with_chosen_members(scope: &Scope<'_>, planned: &PlanBox, card: &Card) -> Card {
+    let is_hidden = |thing: &&Thing| {
+        **thing != planned.thing
+            && matches!(thing, Thing::Input(id) if scope.dataset.input_by_id(id)
+                .is_some_and(|input| planned.members.contains(&input)))
+    };
+    let hidden = scope.state.selected.iter().filter(is_hidden).filter_map(|thing| match thing {
+        Thing::Input(id) => scope.dataset.input_by_id(id),
+        _ => None,
+    });
+    let names: Vec<String> = hidden.map(|input| words::input_name(scope, input)).collect();
+    if names.is_empty() {
+        return card.clone();
+    }
+    let told = scope.locale.say(&msg!("map-contains", names = names.join(", ")));
+    let room = CHAIN_WIDTH - TEXT_LEFT - TEXT_RIGHT;
+    Card { detail: fit(&told, room, DETAIL_SIZE, Weight::Semibold), told, ..card.clone() }
 }
 
 /// The words and the size of a box. `has_handle`: room is kept for a fold handle.
@@ -111,7 +133,7 @@ fn name_and_detail(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> (
 
 fn supplier_words(scope: &Scope<'_>, planned: &PlanBox, supplying: &Supplying) -> (String, String) {
     let name = match &planned.thing {
-        crate::view::thing::Thing::Supplier(id) => words::supplier_name(scope, id),
+        Thing::Supplier(id) => words::supplier_name(scope, id),
         _ => scope.locale.say(&msg!("map-other-suppliers", count = supplying.ids.len())),
     };
     let detail = if supplying.supplies == 1 {

@@ -196,6 +196,7 @@ fn box_groups(
     parts
         .enumerate()
         .map(|(index, ((((planned, card), rect), state), steps))| {
+            let card = &boxes::with_chosen_members(scope, planned, card);
             let mut marks = boxes::marks(scope, planned, card, *rect);
             let fold = fold_of(scope, plan, planned).map(|(thing, is_open)| {
                 let bounds = boxes::handle(*rect);

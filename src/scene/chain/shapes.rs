@@ -7,8 +7,9 @@ use crate::scene::mark::{Ink, Mark, Step};
 /// Depth of cut corners and points in px.
 const CUT: f64 = 9.0;
 
-/// The face of a box of `kind`: rounded for materials, cut corners for tools, square for
-/// steps of production, pointed for uses, a second outline for what is delivered.
+/// The face of a box of `kind`: rounded for materials, cut corners for tools, two of them for
+/// components, square for steps of production, pointed for uses, a second outline for what is
+/// delivered.
 #[must_use]
 pub fn face(kind: InputKind, rect: Rect) -> Vec<Mark> {
     let rounded = |radius| vec![Mark::Rect { rect, radius, ink: Ink::Face }];
@@ -20,7 +21,7 @@ pub fn face(kind: InputKind, rect: Rect) -> Vec<Mark> {
         InputKind::Technology | InputKind::Skill | InputKind::Data => {
             vec![path(hexagon(rect), Ink::Face)]
         }
-        InputKind::Component => rounded(6.0),
+        InputKind::Component => vec![path(tag(rect), Ink::Face)],
         InputKind::Product | InputKind::Capability => vec![
             Mark::Rect { rect, radius: 6.0, ink: Ink::Face },
             Mark::Rect { rect: rect.grown(-3.0), radius: 4.0, ink: Ink::Outline },
@@ -50,6 +51,18 @@ fn octagon(rect: Rect) -> Vec<Point> {
         Point::new(l + CUT, b),
         Point::new(l, b - CUT),
         Point::new(l, t + CUT),
+    ]
+}
+
+fn tag(rect: Rect) -> Vec<Point> {
+    let (l, t, r, b) = (rect.x, rect.y, rect.right(), rect.bottom());
+    vec![
+        Point::new(l, t),
+        Point::new(r - CUT, t),
+        Point::new(r, t + CUT),
+        Point::new(r, b),
+        Point::new(l + CUT, b),
+        Point::new(l, b - CUT),
     ]
 }
 
@@ -85,6 +98,9 @@ pub fn field(ink: Ink, rect: Rect) -> Vec<Mark> {
     if ink == Ink::NotAssessed {
         marks.push(hatch(rect));
     }
+    if ink == Ink::Undecided {
+        marks.push(levels(rect));
+    }
     if ink == Ink::Withheld {
         marks.push(cross(rect));
     }
@@ -104,6 +120,17 @@ fn cross(rect: Rect) -> Mark {
         Step::Line(at(1.0, -1.0)),
     ];
     Mark::Path { steps, ink: Ink::WithheldCross, width: 0.0 }
+}
+
+/// Level strokes across `rect`, 4 px apart: somewhere between two ends.
+fn levels(rect: Rect) -> Mark {
+    let mut steps = Vec::new();
+    let mut y = rect.y + 3.0;
+    while y < rect.bottom() - 1.0 {
+        steps.extend([Step::Move(Point::new(rect.x, y)), Step::Line(Point::new(rect.right(), y))]);
+        y += 4.0;
+    }
+    Mark::Path { steps, ink: Ink::NotAssessedHatch, width: 0.0 }
 }
 
 /// Diagonal strokes across `rect`, 5 px apart.

@@ -76,7 +76,7 @@ fn names_without_shares_have_a_class_only_as_far_as_it_is_certain() {
     );
     let many = ["CHN", "DEU", "FRA", "JPN", "USA"].map(|id| (id, Said::Major));
     let rating = rated(&many, None);
-    assert_eq!((rating.key.as_str(), rating.ink), ("undecided", Ink::NotAssessed));
+    assert_eq!((rating.key.as_str(), rating.ink), ("undecided", Ink::Undecided));
     assert_eq!(
         rating.words,
         "5 suppliers named, no shares; concentration 0.2 to 1, too wide for a class"

@@ -24,11 +24,9 @@ pub fn LegendList(
 ) -> impl IntoView {
     let legend = Memo::new(move |_| pipeline.scene.with(|scene| scene.legend.clone()));
     let item = |entry: LegendEntry| view! { class="k", <LegendItem entry/> };
-    let notes = Memo::new(move |_| pipeline.scene.with(|scene| scene.notes.clone()));
-    let note = |note: String| view! { class="k", <p class="control-note">{note}</p> };
     view! { class="k",
         <ul class="legend">{move || legend.get().into_iter().map(item).collect_view()}</ul>
-        {move || notes.get().into_iter().map(note).collect_view()}
+        <p class="control-note">{use_app().text(msg!("legend-counts"))}</p>
     }
 }
 

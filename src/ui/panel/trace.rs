@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::msg;
+use crate::scene::mark::{Fold, Group, State};
 use crate::ui::context::use_app;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
@@ -72,6 +73,11 @@ pub fn TraceTools(thing: Thing, pipeline: Pipeline) -> impl IntoView {
     .into_any()
 }
 
+/// The handle of a bundle that is set off as chosen, since it hides what is.
+fn hiding(group: &Group) -> Option<Fold> {
+    group.fold.clone().filter(|fold| group.state == State::Selected && !fold.is_open)
+}
+
 /// How many steps are traced.
 #[component]
 fn DepthStepper() -> impl IntoView {
@@ -114,12 +120,15 @@ fn DepthStepper() -> impl IntoView {
     }
 }
 
-/// Opens or closes the chosen thing when it is a bundle.
+/// Opens or closes the chosen thing when it is a bundle; else opens the bundle that hides it.
 fn fold_button(thing: Thing, pipeline: Pipeline) -> impl IntoView {
     let app = use_app();
     let id = thing.to_string();
     let fold = Memo::new(move |_| {
-        pipeline.scene.with(|scene| scene.group(&id).and_then(|group| group.fold.clone()))
+        pipeline.scene.with(|scene| match scene.group(&id) {
+            Some(group) => group.fold.clone(),
+            None => scene.groups.iter().find_map(hiding),
+        })
     });
     let turn = move |_| {
         let Some(fold) = fold.get_untracked() else { return };
