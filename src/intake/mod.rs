@@ -56,12 +56,28 @@ pub struct Reading {
 /// of the EU study on critical raw materials, or a plain set of nodes, edges and shares.
 #[must_use]
 pub fn read(files: Vec<SourceFile>) -> Reading {
-    let reading = read_any(files);
+    mute(read_any(files))
+}
+
+/// Reads a Strategic Dependency Package as a site ships it: the descriptor first, then its
+/// tables, as files. What it finds is what [`read`] finds; other layouts, archives and lists
+/// of digests it does not know, so that the app can start without their readers.
+#[must_use]
+pub fn read_package(files: Vec<SourceFile>) -> Reading {
+    let mut report = Report::default();
+    let files = open::plain_files(files, &mut report);
+    if report.is_refused() {
+        return Reading { report, ..Reading::default() };
+    }
+    mute(package::read(&files, 0, report))
+}
+
+/// When the dataset must not be shown, other findings would quote what must not be shown.
+fn mute(reading: Reading) -> Reading {
     let refusals = || reading.report.listed().into_iter().filter(|d| marking::is_refusal(d.code));
     if refusals().next().is_none() {
         return reading;
     }
-    // Other findings would quote what must not be shown.
     let mut report = Report::default();
     refusals().cloned().for_each(|refusal| report.add(refusal));
     Reading { report, ..Reading::default() }

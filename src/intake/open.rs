@@ -46,6 +46,23 @@ const DATA_EXTENSIONS: [&str; 9] =
 /// Opens the files: unpacks archives, leaves out what is not meant as data, and reports what
 /// cannot be data.
 pub fn files(files: Vec<SourceFile>, report: &mut Report) -> Vec<DataFile> {
+    opened(files, unpack, report)
+}
+
+/// As [`files`], but an archive among them is reported as one that nobody asked for.
+pub fn plain_files(files: Vec<SourceFile>, report: &mut Report) -> Vec<DataFile> {
+    opened(files, |file, opened, _| opened.push(data_file(file)), report)
+}
+
+fn data_file(file: SourceFile) -> DataFile {
+    DataFile { content: content(&file.bytes), name: file.name, bytes: file.bytes }
+}
+
+fn opened(
+    files: Vec<SourceFile>,
+    open_archive: impl Fn(SourceFile, &mut Vec<DataFile>, &mut Report),
+    report: &mut Report,
+) -> Vec<DataFile> {
     if files.is_empty() {
         codes::NO_FILES.at(Place::default()).report(report);
     }
@@ -60,8 +77,8 @@ pub fn files(files: Vec<SourceFile>, report: &mut Report) -> Vec<DataFile> {
             return Vec::new();
         }
         match content(&file.bytes) {
-            Content::Archive => unpack(&file, &mut opened, report),
-            content => opened.push(DataFile { name: file.name, bytes: file.bytes, content }),
+            Content::Archive => open_archive(file, &mut opened, report),
+            _ => opened.push(data_file(file)),
         }
     }
     let has_data = opened.iter().any(|file| is_meant_as_data(&file.name));
@@ -73,15 +90,11 @@ pub fn files(files: Vec<SourceFile>, report: &mut Report) -> Vec<DataFile> {
     opened
 }
 
-fn unpack(file: &SourceFile, opened: &mut Vec<DataFile>, report: &mut Report) {
+fn unpack(file: SourceFile, opened: &mut Vec<DataFile>, report: &mut Report) {
     let limits = archive::Limits { entries: limits::ARCHIVE_ENTRIES, bytes: limits::ARCHIVE_BYTES };
     let place = Place::file(&file.name);
     match archive::read(&file.bytes, limits) {
-        Ok(entries) => opened.extend(entries.into_iter().map(|entry| DataFile {
-            content: content(&entry.bytes),
-            name: entry.name,
-            bytes: entry.bytes,
-        })),
+        Ok(entries) => opened.extend(entries.into_iter().map(data_file)),
         Err(archive::Error::TooManyEntries) => {
             codes::ARCHIVE_TOO_MANY.at(place).with("limit", limits.entries).report(report);
         }

@@ -110,8 +110,22 @@ pub fn focus(id: &str) {
 }
 
 /// Puts the focus on the element with this id once the page has been brought up to date.
+/// A part of the app that is still on its way is waited for, as long as the focus stays where
+/// it is.
 pub fn focus_soon(id: &'static str) {
-    gloo::timers::callback::Timeout::new(30, move || focus(id)).forget();
+    focus_within(id, focused(), 300);
+}
+
+/// Tries every 30 ms, at most `tries` times, while the focus is at `from`.
+fn focus_within(id: &'static str, from: Option<HtmlElement>, tries: u32) {
+    let attempt = move || {
+        if element(id).is_some() {
+            focus(id);
+        } else if tries > 0 && focused() == from {
+            focus_within(id, from, tries - 1);
+        }
+    };
+    gloo::timers::callback::Timeout::new(30, attempt).forget();
 }
 
 /// Scrolls as little as needed to bring the element with this id into sight.

@@ -7,6 +7,7 @@ pub mod controls;
 pub mod delivery;
 pub mod frame;
 pub mod language;
+pub mod late;
 pub mod notice;
 pub mod open;
 pub mod panel;

@@ -30,8 +30,6 @@ pub struct Pipeline {
     pub scene: Memo<Shared<Scene>>,
     /// What there is to choose from.
     pub choices: Memo<Choices>,
-    /// What is known of the chosen thing; of the first one when there are two.
-    pub details: Memo<Option<Shared<Details>>>,
     app: AppContext,
     drawn: Memo<ViewState>,
     listed: Memo<ViewState>,
@@ -80,11 +78,7 @@ impl Pipeline {
             Shared::new(scoped.of(drawn, |scope| chain::compose(scope, &sketch, &placed)))
         });
         let choices = Memo::new(move |_| scoped.of(offered, choices));
-        let details = Memo::new(move |_| {
-            let first = drawn.with(|state| state.selected.first().cloned())?;
-            scoped.of(drawn, |scope| details(scope, &first)).map(Shared::new)
-        });
-        Self { loaded, assessment, scene, choices, details, app, drawn, listed }
+        Self { loaded, assessment, scene, choices, app, drawn, listed }
     }
 
     fn scoped(self) -> Scoped {
@@ -100,6 +94,15 @@ impl Pipeline {
     /// What `read` says of the view, followed.
     pub fn say<T>(self, read: impl FnOnce(&Scope<'_>) -> T) -> T {
         self.scoped().of(self.drawn, read)
+    }
+
+    /// What is known of the chosen thing; of the first one when there are two.
+    #[must_use]
+    pub fn details(self) -> Memo<Option<Shared<Details>>> {
+        Memo::new(move |_| {
+            let first = self.drawn.with(|state| state.selected.first().cloned())?;
+            self.scoped().of(self.drawn, |scope| details(scope, &first)).map(Shared::new)
+        })
     }
 
     /// The chain as text.

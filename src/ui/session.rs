@@ -5,7 +5,6 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::analysis::search::Index;
 use crate::base::diagnostic::Report;
 use crate::intake::{self, Reading, SourceFile};
 use crate::model::dataset::Dataset;
@@ -15,6 +14,7 @@ use crate::shell::{files, page};
 use crate::ui::catalogue::Catalogue;
 use crate::ui::context::AppContext;
 use crate::ui::delivery::{self, Failure};
+use crate::ui::late::parts;
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
@@ -69,8 +69,6 @@ pub struct Loaded {
     pub dataset: Shared<Dataset>,
     /// What was set aside.
     pub report: Shared<Report>,
-    /// All names, ready to be searched.
-    pub index: Shared<Index>,
 }
 
 impl Loaded {
@@ -187,7 +185,7 @@ fn fetch(app: AppContext, wanted: DatasetRef, freshness: Freshness) {
 }
 
 fn read_delivered(wanted: &DatasetRef, delivered: delivery::Delivered) -> Result<Loaded, Report> {
-    let reading = intake::read(delivered.files);
+    let reading = intake::read_package(delivered.files);
     let reference = DatasetRef { id: wanted.id.clone(), edition: wanted.edition.clone() };
     loaded(reading, reference, delivered.title, delivered.hash)
 }
@@ -199,14 +197,12 @@ fn loaded(
     hash: String,
 ) -> Result<Loaded, Report> {
     let Some(dataset) = reading.dataset else { return Err(reading.report) };
-    let index = Shared::new(Index::new(&dataset));
     Ok(Loaded {
         reference,
         name,
         hash,
         dataset: Shared::new(dataset),
         report: Shared::new(reading.report),
-        index,
     })
 }
 
@@ -243,12 +239,16 @@ fn prefer_list_on_phones(app: AppContext) {
 }
 
 /// Reads the reader's own files and shows them, or says why not.
-pub fn open_own(app: AppContext, read: Vec<files::Read>) {
+pub async fn open_own(app: AppContext, read: Vec<files::Read>) {
     let name = own_name(&read);
     let files =
         read.into_iter().map(|file| SourceFile { name: file.name, bytes: file.bytes }).collect();
     let reference = DatasetRef { id: DatasetRef::LOCAL.to_owned(), edition: None };
-    match loaded(intake::read(files), reference.clone(), name.clone(), String::new()) {
+    let Ok(reading) = parts::read(files).await else {
+        app.notify(Notice::urgent(msg!("part-lost")));
+        return;
+    };
+    match loaded(reading, reference.clone(), name.clone(), String::new()) {
         Ok(loaded) => {
             keep(app, loaded.clone());
             app.session.set(Session::Ready(loaded));

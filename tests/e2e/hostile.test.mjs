@@ -10,8 +10,8 @@ import { within, words } from "./pages/words.mjs";
 const BEFORE = "/map/advanced-chips-defence";
 const ONE_ENGINE = { engines: ["chromium"] };
 
-/** What browsers ask for late or again by themselves. */
-const OF_THE_PAGE = /\/(fonts\/[\w.-]+|icon\.svg|favicon\.ico)$/;
+/** What browsers ask for late or again by themselves, and the later parts of the app. */
+const OF_THE_PAGE = /\/(fonts\/[\w.-]+|icon\.svg|favicon\.ico|assets\/(split|chunk)_\w+-\w+\.wasm)$/;
 
 /** Files that are refused; the others of their dataset are sound. */
 const REFUSED = [

@@ -84,6 +84,36 @@ fn modules_import_only_what_they_may() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What arrives late, and the files of `ui` that may name it: whatever else names it would draw
+/// it back into the wasm that starts the app (docs/decisions/0004).
+const LATE: &[(&str, &[&str])] = &[
+    ("intake::read(", &["late/parts.rs"]),
+    ("figure::document", &["late/parts.rs"]),
+    ("CataloguePage", &["late/parts.rs", "open/mod.rs"]),
+    ("FailedPage", &["late/parts.rs", "open/failed.rs"]),
+    ("ListView", &["late/parts.rs", "views/list.rs"]),
+    ("TableOfInputs", &["late/parts.rs", "views/table.rs"]),
+    ("<Search/>", &["late/parts.rs"]),
+    ("search::Index", &["controls/search.rs", "controls/answer.rs"]),
+    ("chosen_words(", &["late/parts.rs", "views/status.rs"]),
+    ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
+];
+
+#[test]
+fn what_arrives_late_is_named_only_behind_its_boundary() {
+    let mut wrong = Vec::new();
+    for (file, text) in files("src/ui", &[".rs"]) {
+        let code = code_of(&text);
+        let own = file.strip_prefix("src/ui/").unwrap_or(&file);
+        for (name, allowed) in LATE {
+            if code.contains(name) && !allowed.contains(&own) {
+                wrong.push(format!("{file} names {name}, which arrives late"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn crates_stay_where_they_belong() {
     let mut wrong = Vec::new();

@@ -3,13 +3,37 @@
 
 use ketenkaart::export::catalogue::{self, entry};
 use ketenkaart::export::dataset::{marked_public, to_json, to_package};
-use ketenkaart::intake::{Reading, SourceFile, read};
+use ketenkaart::intake::{Reading, SourceFile, read, read_package};
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::model::record::Subject;
 
 use ketenkaart::wire::catalogue::{Catalogue, FILE_NAME, FORMAT};
 
 use crate::support::{folder, root, shared};
+
+#[test]
+fn a_shipped_package_reads_the_same_with_the_reader_that_starts_the_app() {
+    let data = root().join("public/data");
+    for name in ["advanced-chips-defence", "eu-crm-2023"] {
+        let mut files = folder(&data.join(name));
+        files.sort_by_key(|file| !file.name.ends_with("datapackage.json"));
+        let reading = read_package(files.clone());
+        accepted(&reading);
+        assert_eq!(reading, read(files), "{name}");
+    }
+}
+
+#[test]
+fn the_reader_that_starts_the_app_refuses_what_no_site_ships() {
+    let data = root().join("public/data/eu-crm-2023");
+    let mut files = folder(&data);
+    files.sort_by_key(|file| !file.name.ends_with("datapackage.json"));
+    for file in files.iter_mut().skip(1) {
+        file.bytes = b"PK\x05\x06".to_vec();
+    }
+    assert!(read_package(files).dataset.is_none());
+    assert!(read_package(Vec::new()).dataset.is_none());
+}
 
 /// The findings as one line each: severity, code, place, what was found.
 fn findings(reading: &Reading) -> Vec<String> {

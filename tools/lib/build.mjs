@@ -6,10 +6,11 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { ASSETS, headersFile, META_POLICY } from "./policy.mjs";
+import { joinScripts, linkScript, takeApart } from "./parts.mjs";
 import { ROOT, WEB_TARGET } from "./paths.mjs";
+import { ASSETS, headersFile, META_POLICY } from "./policy.mjs";
 import { Failure, run, step } from "./run.mjs";
-import { bindgen, ensureBindgen, ensurePackages, ensureRust } from "./setup.mjs";
+import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } from "./setup.mjs";
 
 /** The style sheets in the order of the cascade; those that are missing are left out. */
 const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "story", "print"];
@@ -51,30 +52,61 @@ async function compile(profile) {
   const rustup = process.env.RUSTUP_HOME ?? path.join(os.homedir(), ".rustup");
   // What is published must not tell where it was built. The variable replaces the flags of
   // .cargo/config.toml, so that of Leptos stands here too.
+  // The splitter asks the linker to leave word of what refers to what.
   const remap = profile === "release"
     ? { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:
-        ["--cfg erase_components", ...[[ROOT, "."], [home, "cargo"], [rustup, "rustup"]]
+        ["--cfg erase_components", "-Clink-args=--emit-relocs", ...[[ROOT, "."], [home, "cargo"], [rustup, "rustup"]]
           .map(([from, to]) => `--remap-path-prefix=${from}=${to}`)].join(" ") }
     : {};
+  const features = profile === "release" ? ["--features", "split"] : [];
   const usual = profile === "release" ? "2 to 5 min at first" : "1 to 3 min at first, then seconds";
   await step("Compile the app", usual, () =>
-    run("cargo", ["build", "--target", WEB_TARGET, "--bin", "app", "--profile", profile], { env: remap }));
+    run("cargo", ["build", "--target", WEB_TARGET, "--bin", "app", "--profile", profile, ...features], { env: remap }));
   const { target_directory: target } = JSON.parse(
     await run("cargo", ["metadata", "--no-deps", "--format-version=1"], { echo: false }));
   return path.join(target, WEB_TARGET, profile, "app.wasm");
 }
 
-/** Runs wasm-bindgen and, for a release, wasm-opt; leaves app.js and app_bg.wasm in `work`. */
+async function ensureCommands(profile) {
+  await ensureBindgen();
+  if (profile === "release") await ensureSplitter();
+}
+
+/**
+ * Runs wasm-bindgen; for a release, before it the splitter and after it wasm-opt. Leaves app.js
+ * and app_bg.wasm in `work`; returns the later parts: their names and the script that loads them.
+ */
 async function bind(wasm, work, profile) {
-  await run(bindgen(), ["--target", "web", "--no-typescript", "--out-dir", work, wasm], { echo: false });
-  if (profile !== "release") return;
-  const file = path.join(work, "app_bg.wasm");
-  await step("Shrink the wasm", "10 to 60 s", () =>
-    run(process.execPath, [WASM_OPT, "-Oz", "--output", file, file], { echo: false }));
+  const bound = ["--target", "web", "--no-typescript", "--out-dir", work];
+  if (profile !== "release") {
+    await run(bindgen(), [...bound, wasm], { echo: false });
+    return { names: [], script: null };
+  }
+  const names = await takeApart(wasm, work);
+  // The later parts use what the linker exports.
+  await run(bindgen(), [...bound, "--keep-lld-exports", path.join(work, "app.wasm")], { echo: false });
+  await step("Shrink the wasm", "10 to 60 s", async () => {
+    for (const name of ["app_bg.wasm", ...names]) {
+      const file = path.join(work, name);
+      await run(process.execPath, [WASM_OPT, "-Oz", "--output", file, file], { echo: false });
+    }
+  });
+  return { names, script: await linkScript(work) };
+}
+
+/** The app's script; the later parts are written by `write`, as it has to name them. */
+async function scriptOf(work, later, write) {
+  const glue = await readFile(path.join(work, "app.js"), "utf8");
+  if (!later.script) return glue;
+  const names = {};
+  for (const name of later.names) {
+    names[name] = path.basename(await write(name, await readFile(path.join(work, name))));
+  }
+  return joinScripts(glue, later.script, names);
 }
 
 /** Copies and names what changes with the code; returns the names, relative to the page. */
-async function writeAssets(work, out) {
+async function writeAssets(work, later, out) {
   const assets = path.join(out, ASSETS);
   await mkdir(assets, { recursive: true });
   const write = async (name, bytes) => {
@@ -88,7 +120,7 @@ async function writeAssets(work, out) {
   const css = (await Promise.all(present.map((file) => readFile(file, "utf8")))).join("\n");
   return {
     wasm: await write("app.wasm", await readFile(path.join(work, "app_bg.wasm"))),
-    js: await write("app.js", await readFile(path.join(work, "app.js"))),
+    js: await write("app.js", await scriptOf(work, later, write)),
     boot: await write("boot.js", await readFile(path.join(ROOT, "public", "boot.js"))),
     css: await write("style.css", Buffer.from(css)),
   };
@@ -115,7 +147,7 @@ export async function build({ profile, out, extraScript }) {
   if (!PROFILES.includes(profile)) throw new Failure(`there is no profile "${profile}"; there are ${PROFILES.join(", ")}`, 2);
   await ensureRust();
   const packages = profile === "release" ? ensurePackages(path.join(ROOT, "tools")) : null;
-  const [wasm] = await Promise.all([compile(profile), ensureBindgen(), packages]);
+  const [wasm] = await Promise.all([compile(profile), ensureCommands(profile), packages]);
 
   const staging = `${out}.new`;
   await rm(staging, { recursive: true, force: true });
@@ -123,8 +155,8 @@ export async function build({ profile, out, extraScript }) {
   await rm(work, { recursive: true, force: true });
   await cp(path.join(ROOT, "public"), staging, { recursive: true });
   await rm(path.join(staging, "boot.js"));
-  await bind(wasm, work, profile);
-  const names = await writeAssets(work, staging);
+  const later = await bind(wasm, work, profile);
+  const names = await writeAssets(work, later, staging);
   await writeFile(path.join(staging, "_headers"), headersFile());
   let scripts = "";
   if (extraScript) {

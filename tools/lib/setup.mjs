@@ -1,4 +1,4 @@
-// Installs what is missing: Rust target, wasm-bindgen, npm packages, browsers.
+// Installs what is missing: Rust target, wasm-bindgen, wasm-split-cli, npm packages, browsers.
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
@@ -34,16 +34,32 @@ export async function ensureBindgen() {
     const { output } = await attempt(bindgen(), ["--version"], { echo: false });
     if (output.trim().split(" ").at(-1) === version) return;
   }
+  await install(`Build wasm-bindgen ${version}`, ["wasm-bindgen-cli", "--version", version, "--no-default-features"]);
+}
+
+/** Takes the wasm apart; its answer to wasm_split_helpers of Leptos, which it must know. */
+const SPLITTER = { crate: "wasm_split_cli_support", version: "0.2.4", command: "wasm-split-cli" };
+
+export const splitter = () => path.join(TOOLS, "bin", SPLITTER.command);
+
+/** The command wasm-split-cli in `.tools`. */
+export async function ensureSplitter() {
+  const { crate, version } = SPLITTER;
+  // It does not tell its version; cargo keeps a record of what it installed.
+  const record = path.join(TOOLS, ".crates.toml");
+  if (existsSync(splitter()) && readFileSync(record, "utf8").includes(`"${crate} ${version} `)) return;
+  await install(`Build ${SPLITTER.command} ${version}`, [crate, "--version", version, "--features", "build-binary"]);
+}
+
+/** Builds commands from crates.io into `.tools`. */
+async function install(label, args) {
   const target = path.join(TOOLS, "target");
   await mkdir(TOOLS, { recursive: true });
-  await step(`Build wasm-bindgen ${version}`, "1 to 2 min, once", () =>
+  await step(label, "1 to 2 min, once", () =>
     // Unoptimised: built in a third of the time, and still done in half a second on our app.
-    // Without --locked: the lock of the command names a crate that not every mirror holds.
-    run(
-      "cargo",
-      ["install", "wasm-bindgen-cli", "--version", version, "--no-default-features", "--debug", "--force", "--quiet", "--root", TOOLS],
-      { env: { CARGO_PROFILE_DEV_DEBUG: "0", CARGO_TARGET_DIR: target } },
-    ));
+    // Without --locked: the locks of the commands name crates that not every mirror holds.
+    run("cargo", ["install", ...args, "--debug", "--force", "--quiet", "--root", TOOLS],
+      { env: { CARGO_PROFILE_DEV_DEBUG: "0", CARGO_TARGET_DIR: target } }));
   await rm(target, { recursive: true, force: true });
 }
 

@@ -217,3 +217,6 @@ help-second = Choose a second one: the way between both
 help-fold = Open or close a group
 help-zoom = Zoom in, zoom out
 help-reset = Everything as it was when opened
+
+part-loading = Loading …
+part-lost = This part of the app did not arrive. Check the connection and try again; if that does not help, reload the page.

@@ -216,3 +216,6 @@ help-second = Een tweede kiezen: de weg ertussen
 help-fold = Een groep openen of sluiten
 help-zoom = Inzoomen, uitzoomen
 help-reset = Alles zoals bij het openen
+
+part-loading = Laden …
+part-lost = Dit deel van de app is niet aangekomen. Controleer de verbinding en probeer het opnieuw; helpt dat niet, laad dan de pagina opnieuw.

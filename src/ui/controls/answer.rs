@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::analysis::concentration::{Settings, assess};
-use crate::analysis::search::{Found, Hit};
+use crate::analysis::search::{Found, Hit, Index};
 use crate::base::order;
 use crate::scene::Scope;
 use crate::scene::chain::folds::enclosing;
@@ -45,9 +45,9 @@ pub enum Group {
 
 /// The answers to `query`, in groups; within a group the best first.
 #[must_use]
-pub fn find(app: AppContext, loaded: &Loaded, query: &str) -> Vec<Answer> {
+pub fn find(app: AppContext, loaded: &Loaded, index: &Index, query: &str) -> Vec<Answer> {
     let language = app.locale.with(|locale| locale.language().to_owned());
-    let hits = loaded.index.search(query, MOST);
+    let hits = index.search(query, MOST);
     let mut answers: Vec<Answer> =
         hits.into_iter().map(|hit| answer(loaded, hit, &language)).collect();
     order::sort_by_key(&mut answers, |answer| answer.group);

@@ -5,11 +5,14 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
+use crate::analysis::search::Index;
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::answer::{Answer, Group, find, folded_around};
+use crate::ui::late::parts::{Page, late_page};
 use crate::ui::parts::dialog::Dialog;
 use crate::ui::parts::icon::{Icon, Sign};
+use crate::ui::shared::Shared;
 use crate::view::action::Action;
 use crate::view::thing::Thing;
 
@@ -23,19 +26,26 @@ pub fn SearchDialog() -> impl IntoView {
             is_open=app.is_searching
             class="search"
         >
-            <Search/>
+            {late_page(|| Page::Search)}
         </Dialog>
     }
 }
 
+/// What is in its window.
 #[component]
-fn Search() -> impl IntoView {
+pub fn Search() -> impl IntoView {
     let app = use_app();
     let query = RwSignal::new(String::new());
     let position = RwSignal::new(0usize);
+    let index = Memo::new(move |_| {
+        app.session
+            .with(|session| session.shown().map(|loaded| Shared::new(Index::new(&loaded.dataset))))
+    });
     let answers: Memo<Vec<Answer>> = Memo::new(move |_| {
-        app.session.with(|session| {
-            session.shown().map(|loaded| find(app, loaded, &query.get())).unwrap_or_default()
+        let index = index.get();
+        app.session.with(|session| match (session.shown(), index) {
+            (Some(loaded), Some(index)) => find(app, loaded, &index, &query.get()),
+            _ => Vec::new(),
         })
     });
     let field = NodeRef::<html::Input>::new();

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::export::figure::document;
 use crate::msg;
 use crate::shell::{address, save};
 use crate::ui::context::use_app;
+use crate::ui::late::Lost;
+use crate::ui::late::parts::{FIGURE, figure};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
@@ -20,19 +21,16 @@ pub fn Take(
 ) -> impl IntoView {
     let app = use_app();
     let download = move |_| {
-        let (name, svg) = pipeline.now(|scope| {
-            let about = &scope.dataset.about;
-            let edition = &about.edition.id;
-            let name = if edition.is_empty() {
-                format!("{}_{}.svg", about.id, scope.state.view.code())
-            } else {
-                format!("{}_{}_{}.svg", about.id, edition, scope.state.view.code())
-            };
-            (name, document(scope.dataset, scope.state, scope.locale))
+        spawn_local(async move {
+            match figure(pipeline).await {
+                Ok((name, svg)) => {
+                    if save::file(&name, "image/svg+xml", svg.as_bytes()).is_none() {
+                        app.notify(Notice::urgent(msg!("save-failed")));
+                    }
+                }
+                Err(Lost) => app.notify(Notice::urgent(msg!("part-lost"))),
+            }
         });
-        if save::file(&name, "image/svg+xml", svg.as_bytes()).is_none() {
-            app.notify(Notice::urgent(msg!("save-failed")));
-        }
     };
     let copy = move |_| {
         let link = address::absolute(&encode(&app.state_now()));
@@ -49,7 +47,7 @@ pub fn Take(
         <section class="control">
             <h3 class="control-title">{app.text(msg!("take"))}</h3>
             <div class="control-buttons">
-                <button type="button" class="button" on:click=download>
+                <button type="button" class="button" on:pointerenter=|_| FIGURE.prepare() on:click=download>
                     <Icon sign=Sign::Download/>
                     {app.text(msg!("download-svg"))}
                 </button>

@@ -6,6 +6,7 @@ use crate::base::message::Message;
 use crate::msg;
 use crate::ui::context::use_app;
 use crate::ui::frame::tools::Tools;
+use crate::ui::late::parts::PAGES;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::session::Loaded;
 use crate::view::action::Action;
@@ -37,6 +38,8 @@ pub fn Header() -> impl IntoView {
                     class="button search-button"
                     aria-label=app.text(msg!("search"))
                     aria-keyshortcuts="Control+K /"
+                    on:pointerenter=|_| PAGES.prepare()
+                    on:focus=|_| PAGES.prepare()
                     on:click=move |_| app.is_searching.set(true)
                 >
                     <Icon sign=Sign::Search/>
@@ -113,6 +116,8 @@ pub fn ViewSwitch() -> impl IntoView {
                 class="switch-button"
                 aria-pressed=move || if present.get() == kind { "true" } else { "false" }
                 aria-keyshortcuts=key
+                on:pointerenter=|_| PAGES.prepare()
+                on:focus=|_| PAGES.prepare()
                 on:click=move |_| app.dispatch(Action::Show(kind))
             >
                 <Icon sign=view_sign(kind)/>

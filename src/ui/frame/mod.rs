@@ -13,9 +13,8 @@ use crate::shell::page;
 use crate::ui::context::{AppContext, provide_app, use_app};
 use crate::ui::controls::search::SearchDialog;
 use crate::ui::frame::header::Header;
+use crate::ui::late::parts::late_start;
 use crate::ui::notice::NoticeList;
-use crate::ui::open::CataloguePage;
-use crate::ui::open::failed::FailedPage;
 use crate::ui::open::own;
 use crate::ui::session::{Loaded, Session};
 use crate::ui::views::Explore;
@@ -47,9 +46,9 @@ pub fn App() -> impl IntoView {
     let is_over = own::listen(app);
     let page = Memo::new(move |_| app.session.with(page_of));
     let content = move || match page.get() {
-        Page::Catalogue => view! { class="k", <CataloguePage/> }.into_any(),
+        Page::Catalogue => late_start(false),
         Page::Waiting(wanted) => view! { class="k", <Waiting wanted/> }.into_any(),
-        Page::Failed => view! { class="k", <FailedPage/> }.into_any(),
+        Page::Failed => late_start(true),
         Page::Explore(loaded) => view! { class="k", <Explore loaded/> }.into_any(),
     };
     view! { class="k",

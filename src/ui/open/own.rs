@@ -8,6 +8,7 @@ use web_sys::{DragEvent, HtmlInputElement};
 use crate::msg;
 use crate::shell::files::{self, FilesError, Handed, Read};
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::late::parts::READERS;
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::session;
@@ -19,6 +20,7 @@ pub fn OpenOwn() -> impl IntoView {
     let (one, folder) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
     let choose = |field: NodeRef<html::Input>| {
         move |_| {
+            READERS.prepare();
             if let Some(field) = field.get_untracked() {
                 field.click();
             }
@@ -75,7 +77,7 @@ fn chosen(app: AppContext, field: &HtmlInputElement) {
     // The same file may be chosen again after it was mended.
     let field = field.clone();
     spawn_local(async move {
-        finish(app, files::chosen(&files).await);
+        finish(app, files::chosen(&files).await).await;
         field.set_value("");
     });
 }
@@ -86,7 +88,7 @@ pub fn take(app: AppContext, handed: Handed) {
         return;
     }
     let name = pasted_name(handed.text.as_deref().unwrap_or_default());
-    spawn_local(async move { finish(app, handed.read(name).await) });
+    spawn_local(async move { finish(app, handed.read(name).await).await });
 }
 
 /// Pasted text has no name: that of a descriptor when it looks like one, else of a table.
@@ -94,9 +96,9 @@ fn pasted_name(text: &str) -> &'static str {
     if text.trim_start().starts_with(['{', '[']) { "pasted.json" } else { "pasted.csv" }
 }
 
-fn finish(app: AppContext, read: Result<Vec<Read>, FilesError>) {
+async fn finish(app: AppContext, read: Result<Vec<Read>, FilesError>) {
     match read {
-        Ok(read) => session::open_own(app, read),
+        Ok(read) => session::open_own(app, read).await,
         Err(FilesError::None) => app.notify(Notice::urgent(msg!("own-none"))),
         Err(FilesError::TooMany) => {
             app.notify(Notice::urgent(msg!("own-too-many", most = files::MOST_FILES)));
@@ -114,6 +116,7 @@ pub fn listen(app: AppContext) -> RwSignal<bool> {
     let is_over = RwSignal::new(false);
     let over = window_event_listener(leptos::ev::dragover, move |event: DragEvent| {
         if brings_files(&event) {
+            READERS.prepare();
             event.prevent_default();
             is_over.set(true);
         }

@@ -20,7 +20,7 @@ pub fn ChosenPage(
     pipeline: Pipeline,
 ) -> impl IntoView {
     let app = use_app();
-    let details = pipeline.details;
+    let details = pipeline.details();
     let page = move || match details.get() {
         Some(details) => {
             let details: Details = (*details).clone();

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::ui::context::use_app;
+use crate::ui::late::parts::{Page, late_page};
 use crate::ui::panel::chosen::ChosenPage;
 use crate::ui::panel::help::HelpPage;
 use crate::ui::panel::legend::LegendPage;
@@ -28,10 +29,14 @@ use crate::view::state::Panel;
 
 /// What the side page shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Content {
+pub enum Content {
+    /// It is closed.
     Nothing,
+    /// A page on the dataset as a whole, or help.
     Page(Panel),
+    /// The chosen thing.
     Chosen,
+    /// The way between two chosen things.
     Way,
 }
 
@@ -50,12 +55,7 @@ pub fn SidePage(
     });
     let page = move || match content.get() {
         Content::Nothing => ().into_any(),
-        Content::Page(Panel::Report) => view! { class="k", <ReportPage/> }.into_any(),
-        Content::Page(Panel::Sources) => view! { class="k", <SourcesPage pipeline/> }.into_any(),
-        Content::Page(Panel::Legend) => view! { class="k", <LegendPage pipeline/> }.into_any(),
-        Content::Page(Panel::Help) => view! { class="k", <HelpPage/> }.into_any(),
-        Content::Chosen => view! { class="k", <ChosenPage pipeline/> }.into_any(),
-        Content::Way => view! { class="k", <WayPage pipeline/> }.into_any(),
+        content => late_page(move || Page::Side(content, Some(pipeline))),
     };
     view! { class="k",
         <aside
@@ -69,14 +69,33 @@ pub fn SidePage(
     }
 }
 
+/// What the side page shows as `content`; nothing where that needs a dataset and there is none.
+#[must_use]
+pub fn side_page(content: Content, pipeline: Option<Pipeline>) -> AnyView {
+    match (content, pipeline) {
+        (Content::Page(Panel::Report), _) => view! { class="k", <ReportPage/> }.into_any(),
+        (Content::Page(Panel::Help), _) => view! { class="k", <HelpPage/> }.into_any(),
+        (Content::Nothing, _) | (_, None) => ().into_any(),
+        (Content::Page(Panel::Sources), Some(pipeline)) => {
+            view! { class="k", <SourcesPage pipeline/> }.into_any()
+        }
+        (Content::Page(Panel::Legend), Some(pipeline)) => {
+            view! { class="k", <LegendPage pipeline/> }.into_any()
+        }
+        (Content::Chosen, Some(pipeline)) => view! { class="k", <ChosenPage pipeline/> }.into_any(),
+        (Content::Way, Some(pipeline)) => view! { class="k", <WayPage pipeline/> }.into_any(),
+    }
+}
+
 /// The side page where there is no dataset: findings on a refused file, help.
 #[component]
 pub fn LonelySidePage() -> impl IntoView {
     let app = use_app();
     let panel = app.part(|state| state.panel);
     let page = move || match panel.get() {
-        Some(Panel::Report) => view! { class="k", <ReportPage/> }.into_any(),
-        Some(Panel::Help) => view! { class="k", <HelpPage/> }.into_any(),
+        Some(panel @ (Panel::Report | Panel::Help)) => {
+            late_page(move || Page::Side(Content::Page(panel), None))
+        }
         _ => ().into_any(),
     };
     let is_open = move || matches!(panel.get(), Some(Panel::Report | Panel::Help));

@@ -7,6 +7,7 @@ use web_sys::{Element, FocusEvent};
 
 use crate::base::geometry::Rect;
 use crate::paint::svg::number;
+use crate::ui::late::parts::PAGES;
 use crate::ui::picture::Easel;
 use crate::ui::picture::tooltip::Hint;
 
@@ -19,6 +20,8 @@ pub fn arrived(easel: Easel, event: &FocusEvent) {
     let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
     let is_seen = target.is_some_and(|target| target.matches(":focus-visible").unwrap_or(true));
     set_stop(easel, &id);
+    // Whoever is at a box may want to read about it.
+    PAGES.prepare();
     easel.is_focus_seen.set(is_seen);
     if is_seen {
         if let Some(bounds) = easel.group(&id, |group| group.bounds) {

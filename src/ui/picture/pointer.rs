@@ -6,6 +6,7 @@ use web_sys::{MouseEvent, PointerEvent, WheelEvent};
 
 use crate::base::geometry::Point;
 use crate::scene::mark::Role;
+use crate::ui::late::parts::PAGES;
 use crate::ui::picture::Easel;
 use crate::ui::picture::tooltip::Hint;
 use crate::view::action::Action;
@@ -167,6 +168,9 @@ impl Pointer {
         }
         #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
         let hint = id.map(|id| Hint::by_pointer(id, (at.x as i32, at.y as i32)));
+        if hint.is_some() {
+            PAGES.prepare();
+        }
         let delay = if hint.is_some() { REST_MS } else { LEAVE_MS };
         self.wait(delay, hint);
     }

@@ -1,9 +1,9 @@
 //! A dataset on screen: controls, the picture or its texts, the side page, the strip.
 
-mod list;
+pub mod list;
 mod narrow;
-mod status;
-mod table;
+pub mod status;
+pub mod table;
 
 use leptos::prelude::*;
 
@@ -13,13 +13,12 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::Controls;
 use crate::ui::frame::bar::Bar;
 use crate::ui::frame::strip::Strip;
+use crate::ui::late::parts::{Page, late_page};
 use crate::ui::panel::SidePage;
 use crate::ui::picture::Picture;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::session::Loaded;
-use crate::ui::views::list::ListView;
 use crate::ui::views::status::Status;
-use crate::ui::views::table::TableOfInputs;
 use crate::view::state::{Theme, ViewKind};
 
 /// Whether the controls are in sight from the start: on a wide page that is not projected.
@@ -39,8 +38,8 @@ pub fn Explore(
     let is_controlling = RwSignal::new(has_room_for_controls(app));
     let content = move || match view.get() {
         ViewKind::Map => view! { class="k", <Picture pipeline/> }.into_any(),
-        ViewKind::List => view! { class="k", <ListView pipeline/> }.into_any(),
-        ViewKind::Table => view! { class="k", <TableOfInputs pipeline/> }.into_any(),
+        ViewKind::List => late_page(move || Page::List(pipeline)),
+        ViewKind::Table => late_page(move || Page::Table(pipeline)),
     };
     view! { class="k",
         <div

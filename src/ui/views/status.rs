@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::ui::context::use_app;
+use crate::ui::late::parts::{Page, late_words};
 use crate::ui::pipeline::Pipeline;
 
 /// The spoken region. It has words from the start: a screen reader may miss a region that
@@ -14,7 +15,22 @@ pub fn Status(
     pipeline: Pipeline,
 ) -> impl IntoView {
     let app = use_app();
-    let details = pipeline.details;
+    let is_chosen = app.part(|state| !state.selected.is_empty());
+    let words = move || {
+        if is_chosen.get() {
+            late_words(move || Page::Chosen(pipeline))
+        } else {
+            (move || pipeline.scene.with(|scene| scene.name.clone())).into_any()
+        }
+    };
+    view! { class="k", <p class="visually-hidden" role="status">{words}</p> }
+}
+
+/// What is spoken of the chosen thing.
+#[must_use]
+pub fn chosen_words(pipeline: Pipeline) -> AnyView {
+    let app = use_app();
+    let details = pipeline.details();
     let chosen = app.part(|state| state.selected.len());
     let words = move || match details.get() {
         Some(details) if chosen.get() == 1 => {
@@ -23,5 +39,5 @@ pub fn Status(
         Some(details) => app.say(&msg!("status-two-chosen", name = &details.title)),
         None => pipeline.scene.with(|scene| scene.name.clone()),
     };
-    view! { class="k", <p class="visually-hidden" role="status">{words}</p> }
+    words.into_any()
 }

@@ -1,0 +1,155 @@
+//! The late parts: what is not needed for the first picture of a shipped dataset, in the
+//! chunks it comes in. Only functions declared by [`late_part!`] lead into a chunk; whatever
+//! they alone reach is taken out of the wasm that starts the app.
+
+use futures_util::FutureExt;
+use leptos::prelude::*;
+
+use crate::export::figure::document;
+use crate::intake::{self, Reading, SourceFile};
+use crate::ui::controls::search::Search;
+use crate::ui::late::{Chunk, Lost, late, late_quietly};
+use crate::ui::open::CataloguePage;
+use crate::ui::open::failed::FailedPage;
+use crate::ui::panel::{Content, side_page};
+use crate::ui::pipeline::Pipeline;
+use crate::ui::views::list::ListView;
+use crate::ui::views::status::chosen_words;
+use crate::ui::views::table::TableOfInputs;
+
+/// Declares the one function that leads into a chunk, and the chunk: `call` is asynchronous
+/// and brings the chunk first. Without the feature `split`, all stays in one wasm.
+macro_rules! late_part {
+    (
+        $(#[$doc:meta])* chunk $chunk:ident = $module:ident by $load:ident;
+        $(#[$about:meta])* fn $call:ident($arg:ident: $From:ty) -> $To:ty $body:block
+    ) => {
+        $(#[$doc])*
+        pub static $chunk: Chunk = Chunk::new(|| Box::pin($load()));
+
+        $(#[$about])*
+        #[cfg(feature = "split")]
+        #[leptos::wasm_split::wasm_split(
+            $module,
+            fallible,
+            wasm_split_path = leptos::wasm_split,
+            preload($load)
+        )]
+        fn $call($arg: $From) -> Result<$To, Lost> {
+            Ok($body)
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $load() -> Result<(), leptos::wasm_split::SplitLoaderError> {
+            Ok(())
+        }
+
+        $(#[$about])*
+        #[cfg(not(feature = "split"))]
+        async fn $call($arg: $From) -> Result<$To, Lost> {
+            Ok($body)
+        }
+    };
+}
+
+late_part! {
+    /// The readers of other layouts than the app's own, of archives and of old encodings.
+    chunk READERS = readers by load_readers;
+    /// Reads the reader's own files.
+    fn read_files(files: Vec<SourceFile>) -> Reading {
+        intake::read(files)
+    }
+}
+
+/// Reads the reader's own files.
+///
+/// # Errors
+/// When the readers cannot be had.
+pub async fn read(files: Vec<SourceFile>) -> Result<Reading, Lost> {
+    READERS.bring().await?;
+    read_files(files).await
+}
+
+/// A page of words.
+pub enum Page {
+    /// The chain as text.
+    List(Pipeline),
+    /// The chain as a table.
+    Table(Pipeline),
+    /// A page beside the picture; without a dataset some are empty.
+    Side(Content, Option<Pipeline>),
+    /// What is spoken of the chosen thing.
+    Chosen(Pipeline),
+    /// What is in the window of the search.
+    Search,
+}
+
+late_part! {
+    /// All that tells of the data in words: list, table, side pages, search.
+    chunk PAGES = pages by load_pages;
+    fn draw_page(wanted: Page) -> AnyView {
+        match wanted {
+            Page::List(pipeline) => view! { class="k", <ListView pipeline/> }.into_any(),
+            Page::Table(pipeline) => view! { class="k", <TableOfInputs pipeline/> }.into_any(),
+            Page::Side(content, pipeline) => side_page(content, pipeline),
+            Page::Chosen(pipeline) => chosen_words(pipeline).into_any(),
+            Page::Search => view! { class="k", <Search/> }.into_any(),
+        }
+    }
+}
+
+/// A page of words in its place.
+#[must_use]
+pub fn late_page(wanted: impl Fn() -> Page + Send + Sync + 'static) -> AnyView {
+    late(&PAGES, move || draw_page(wanted()).now_or_never()?.ok())
+}
+
+/// Words of such a page within a sentence of the page: nothing stands in their place.
+#[must_use]
+pub fn late_words(wanted: impl Fn() -> Page + Send + Sync + 'static) -> AnyView {
+    late_quietly(&PAGES, move || draw_page(wanted()).now_or_never()?.ok())
+}
+
+late_part! {
+    /// Where datasets are chosen.
+    chunk START = start by load_start;
+    fn draw_start(has_failed: bool) -> AnyView {
+        if has_failed {
+            view! { class="k", <FailedPage/> }.into_any()
+        } else {
+            view! { class="k", <CataloguePage/> }.into_any()
+        }
+    }
+}
+
+/// The first page, or that of a dataset that could not be had.
+#[must_use]
+pub fn late_start(has_failed: bool) -> AnyView {
+    late(&START, move || draw_start(has_failed).now_or_never()?.ok())
+}
+
+late_part! {
+    /// The picture as a file.
+    chunk FIGURE = figure by load_figure;
+    fn write_figure(pipeline: Pipeline) -> (String, String) {
+        pipeline.now(|scope| {
+            let about = &scope.dataset.about;
+            let edition = &about.edition.id;
+            let name = if edition.is_empty() {
+                format!("{}_{}.svg", about.id, scope.state.view.code())
+            } else {
+                format!("{}_{}_{}.svg", about.id, edition, scope.state.view.code())
+            };
+            (name, document(scope.dataset, scope.state, scope.locale))
+        })
+    }
+}
+
+/// Name and content of the picture as an SVG file.
+///
+/// # Errors
+/// When what writes it cannot be had.
+pub async fn figure(pipeline: Pipeline) -> Result<(String, String), Lost> {
+    FIGURE.bring().await?;
+    write_figure(pipeline).await
+}

@@ -1,0 +1,61 @@
+// Takes the wasm apart: a main part, which starts the app, and parts that it asks for later.
+//
+// `src/ui/late` says what comes later and docs/decisions/0004 why. `wasm-split-cli` does the
+// work on what the linker wrote, before wasm-bindgen; it also writes a script that loads the
+// parts, which here becomes the end of the app's own script.
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { Failure, run } from "./run.mjs";
+import { splitter } from "./setup.mjs";
+
+/** The script of the splitter, as the wasm imports it. */
+const LINK = "./__wasm_split.js";
+
+const BYTES_OF = `async function bytesOf(fetched) {
+  const answer = await fetched;
+  if (!answer.ok) throw new Error(answer.status + " for " + answer.url);
+  return answer.arrayBuffer();
+}`;
+
+/** Splits `wasm` into the new folder `out`; returns the file names of the later parts there. */
+export async function takeApart(wasm, out) {
+  await run(splitter(), [wasm, out, "--target", "web", "--out-name", "app"], { echo: false });
+  const parts = (await readdir(out)).filter((name) => name.endsWith(".wasm") && name !== "app.wasm");
+  if (parts.length === 0) throw new Failure("the wasm has no later parts: was it built with the feature `split`?");
+  return parts.sort();
+}
+
+/** The script that loads the later parts, as the splitter wrote it. */
+export const linkScript = (out) => readFile(path.join(out, LINK), "utf8");
+
+/** `text` with every `from` replaced; one that does not occur is an error, as the tools changed. */
+function replaced(text, from, to) {
+  const result = text.replaceAll(from, to);
+  if (result === text) throw new Failure(`the scripts of the wasm tools have changed: no ${from} in them`);
+  return result;
+}
+
+/**
+ * One script out of wasm-bindgen's and the splitter's, which import each other and so could not
+ * both be named by their content.
+ *
+ * `names`: what the later parts are called in `dist/`, by the name the splitter gave them.
+ */
+export function joinScripts(glue, link, names) {
+  let own = replaced(glue, /^import \* as import\d+ from "\.\/__wasm_split\.js";?\n/gm, "");
+  own = replaced(own, /"\.\/__wasm_split\.js": import\d+/g, `"${LINK}": laterParts`);
+  let loaders = replaced(link, /^import \{ initSync \} from "[^"]+";\n/gm, "");
+  const entries = [...loaders.matchAll(/^export const (\w+) =/gm)].map(([, name]) => name);
+  loaders = replaced(loaders, /^export const /gm, "const ");
+  // A host may call wasm by another media type; the fallback of wasm-bindgen is for the main part.
+  loaders = replaced(
+    loaders,
+    "WebAssembly.instantiateStreaming(src, imports)",
+    "bytesOf(src).then((bytes) => WebAssembly.instantiate(bytes, imports))",
+  );
+  loaders = loaders.replaceAll(/"\.\/(\w+\.wasm)"/g, (_, name) => {
+    if (!(name in names)) throw new Failure(`the splitter's script asks for ${name}, which it did not write`);
+    return JSON.stringify(`./${names[name]}`);
+  });
+  return `${own}\n${BYTES_OF}\n${loaders}\nconst laterParts = { ${entries.join(", ")} };\n`;
+}

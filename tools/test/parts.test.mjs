@@ -1,0 +1,34 @@
+// The scripts of wasm-bindgen and the splitter become one that names the parts by their content.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { joinScripts } from "../lib/parts.mjs";
+
+const GLUE = `import * as import1 from "./__wasm_split.js"
+import * as import2 from "./__wasm_split.js"
+
+export function initSync() {}
+const imports = { "./__wasm_split.js": import1,
+  "./__wasm_split.js": import2 };
+`;
+const LINK = `import { initSync } from "./app.js";
+
+const shared = initSync(undefined, undefined);
+export const __wasm_split_load_pages = wrap(() => {
+    const src = fetch(new URL("./split_pages.wasm", import.meta.url));
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+});`;
+
+test("one script is left, which asks for the parts under their names in dist/", () => {
+  const joined = joinScripts(GLUE, LINK, { "split_pages.wasm": "split_pages-0123456789.wasm" });
+  assert.doesNotMatch(joined, /^import /m);
+  assert.match(joined, /new URL\("\.\/split_pages-0123456789\.wasm", import\.meta\.url\)/);
+  assert.match(joined, /"\.\/__wasm_split\.js": laterParts/);
+  assert.match(joined, /const laterParts = \{ __wasm_split_load_pages \};/);
+  assert.match(joined, /^export function initSync/m);
+  assert.doesNotMatch(joined, /instantiateStreaming/);
+});
+
+test("what the tools no longer write, or a part that is not there, is an error", () => {
+  assert.throws(() => joinScripts("", LINK, { "split_pages.wasm": "x" }), /have changed/);
+  assert.throws(() => joinScripts(GLUE, LINK, {}), /asks for split_pages\.wasm/);
+});
