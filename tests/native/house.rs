@@ -93,7 +93,7 @@ const LATE: &[(&str, &[&str])] = &[
     ("FailedPage", &["late/parts.rs", "open/failed.rs"]),
     ("ListView", &["late/parts.rs", "views/list.rs"]),
     ("TableOfInputs", &["late/parts.rs", "views/table.rs"]),
-    ("<Search/>", &["late/parts.rs"]),
+    ("search::in_window", &["late/parts.rs"]),
     ("search::Index", &["controls/search.rs", "controls/answer.rs"]),
     ("chosen_words(", &["late/parts.rs", "views/status.rs"]),
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),

@@ -32,8 +32,13 @@ pub fn SearchDialog() -> impl IntoView {
 }
 
 /// What is in its window.
+#[must_use]
+pub fn in_window() -> AnyView {
+    view! { class="k", <Search/> }.into_any()
+}
+
 #[component]
-pub fn Search() -> impl IntoView {
+fn Search() -> impl IntoView {
     let app = use_app();
     let query = RwSignal::new(String::new());
     let position = RwSignal::new(0usize);

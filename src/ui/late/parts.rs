@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::export::figure::document;
 use crate::intake::{self, Reading, SourceFile};
-use crate::ui::controls::search::Search;
+use crate::ui::controls::search;
 use crate::ui::late::{Chunk, Lost, late, late_quietly};
 use crate::ui::open::CataloguePage;
 use crate::ui::open::failed::FailedPage;
@@ -93,7 +93,7 @@ late_part! {
             Page::Table(pipeline) => view! { class="k", <TableOfInputs pipeline/> }.into_any(),
             Page::Side(content, pipeline) => side_page(content, pipeline),
             Page::Chosen(pipeline) => chosen_words(pipeline).into_any(),
-            Page::Search => view! { class="k", <Search/> }.into_any(),
+            Page::Search => search::in_window(),
         }
     }
 }
