@@ -177,6 +177,25 @@ pub const CRMA_SINGLE_COUNTRY: Line = Line {
     source: || msg!("line-source-crma"),
 };
 
+/// Extraction in the EU as a part of annual consumption: at least 10 % by 2030. Regulation (EU)
+/// 2024/1252, article 5, like the two that follow.
+pub const CRMA_EXTRACTION: Line = crma(0.1);
+
+/// Processing in the EU as a part of annual consumption: at least 40 % by 2030.
+pub const CRMA_PROCESSING: Line = crma(0.4);
+
+/// Recycling in the EU as a part of annual consumption: at least 25 % by 2030.
+pub const CRMA_RECYCLING: Line = crma(0.25);
+
+const fn crma(at: f64) -> Line {
+    Line {
+        at,
+        is_included: true,
+        label: || msg!("class-benchmark-met"),
+        source: || msg!("line-source-crma"),
+    }
+}
+
 /// Concentration: the lines that speak of the supply of one product, not of mergers.
 pub const HHI: Lines = Lines {
     lowest: Some(|| msg!("class-concentration-low")),

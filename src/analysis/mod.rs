@@ -3,11 +3,13 @@
 
 pub mod choice;
 pub mod concentration;
+pub mod criticality;
 pub mod graph;
 pub mod group;
 pub mod indicator;
 pub mod lines;
 pub mod loss;
+pub mod materials;
 pub mod route;
 #[cfg(test)]
 pub(crate) mod sample;
