@@ -4,11 +4,13 @@
 pub mod choice;
 pub mod concentration;
 pub mod criticality;
+pub mod firms;
 pub mod graph;
 pub mod group;
 pub mod indicator;
 pub mod lines;
 pub mod loss;
+pub mod look_through;
 pub mod materials;
 pub mod route;
 #[cfg(test)]
