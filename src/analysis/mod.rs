@@ -9,8 +9,8 @@ pub mod graph;
 pub mod group;
 pub mod indicator;
 pub mod lines;
-pub mod loss;
 pub mod look_through;
+pub mod loss;
 pub mod materials;
 pub mod route;
 #[cfg(test)]

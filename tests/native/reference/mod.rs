@@ -4,6 +4,7 @@
 mod concentration;
 mod hand;
 mod loss;
+mod wider;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,8 +24,11 @@ use crate::support;
 type Compute = fn(&str, &Value, Option<&Eto>) -> Option<Value>;
 
 /// The files of comparisons: how many values there are for each method, and the computation.
-const FILES: [(&[(&str, usize)], Compute); 2] =
-    [(&concentration::METHODS, concentration::value), (&loss::METHODS, loss::value)];
+const FILES: [(&[(&str, usize)], Compute); 3] = [
+    (&concentration::METHODS, concentration::value),
+    (&loss::METHODS, loss::value),
+    (&wider::METHODS, wider::value),
+];
 
 /// The chips dataset of ETO, assessed as the reference values were: stage capacity off.
 struct Eto {
