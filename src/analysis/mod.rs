@@ -12,9 +12,11 @@ pub mod lines;
 pub mod look_through;
 pub mod loss;
 pub mod materials;
+pub mod moved;
 pub mod route;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod scenario;
 pub mod search;
+pub mod stress;
 pub mod verdict;

@@ -80,7 +80,7 @@ fn has_words(scope: &Scope<'_>, idx: InputIdx, wanted: &[&str]) -> bool {
 #[must_use]
 pub fn main_supplier(scope: &Scope<'_>, input: InputIdx) -> Option<String> {
     let supply = scope.assessment.of(Subject::Input(input));
-    let top = supply.top().map(|top| words::supplier_label(scope, top.supplier));
+    let top = supply.top().map(|top| words::supplier_name(scope, &top.id));
     top.or_else(|| match supply.majors.as_slice() {
         [only] if supply.unplaced == 0 => Some(words::supplier_name(scope, &only.id)),
         _ => None,

@@ -65,7 +65,7 @@ fn assessed(dataset: &Dataset, idx: RecordIdx) -> Supply {
     let portions = supply.shares.iter_mut().chain(supply.blocks.iter_mut().map(|b| &mut b.portion));
     for portion in portions {
         let mut shares = dataset.records[idx].shares.iter();
-        let share = shares.find(|share| share.supplier == portion.supplier);
+        let share = shares.find(|share| Some(share.supplier) == portion.supplier);
         portion.range =
             share.and_then(|share| share.bounds).unwrap_or(Interval::exact(portion.printed));
     }
@@ -73,10 +73,9 @@ fn assessed(dataset: &Dataset, idx: RecordIdx) -> Supply {
 }
 
 fn named(scope: &Scope<'_>, portion: &Portion) -> Bar {
-    let supplier = &scope.dataset.suppliers[portion.supplier];
     Bar {
-        id: Thing::Supplier(supplier.id.clone()).to_string(),
-        name: words::supplier_label(scope, portion.supplier),
+        id: Thing::Supplier(portion.id.clone()).to_string(),
+        name: words::supplier_name(scope, &portion.id),
         words: scope.locale.share(portion.printed, DECIMALS),
         range: portion.range,
     }

@@ -124,8 +124,8 @@ pub fn main_supplier(scope: &Scope<'_>, subject: Subject) -> Option<String> {
 fn main(scope: &Scope<'_>, supply: &Supply) -> Told {
     let Some(top) = supply.top() else { return named(scope, supply) };
     let share = scope.locale.share(top.printed, 1);
-    let inside = words::in_sentence(scope, &scope.dataset.suppliers[top.supplier].id);
-    let name = words::supplier_label(scope, top.supplier);
+    let inside = words::in_sentence(scope, &top.id);
+    let name = words::supplier_name(scope, &top.id);
     let (words, short) = if supply.kind == SupplyKind::Stage {
         (
             msg!("rating-from-stage", share = share.as_str(), supplier = inside),

@@ -7,6 +7,7 @@
 mod alternatives;
 pub mod boxes;
 pub mod measures;
+pub mod moving;
 pub mod numbered;
 pub mod outside;
 pub mod record;
@@ -72,6 +73,13 @@ impl Assessment {
             Subject::Stage(stage) => self.stages.get(stage.position()),
         }
         .unwrap_or(&self.nothing)
+    }
+
+    /// Puts `supply` in the place of what was published for `input`.
+    pub(in crate::analysis) fn replace(&mut self, input: InputIdx, supply: Supply) {
+        if let Some(place) = self.inputs.get_mut(input.position()) {
+            *place = supply;
+        }
     }
 }
 

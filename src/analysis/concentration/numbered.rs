@@ -94,6 +94,31 @@ fn limit_names(supply: &mut Supply, unnamed: f64) {
     }
 }
 
+/// Derives the index anew after shares have moved. What is unnamed is what the ranges of the
+/// shares leave, where anything is.
+pub(super) fn index_again(supply: &mut Supply) {
+    let portions = || {
+        let blocks = supply.blocks.iter().map(|block| &block.portion);
+        supply.shares.iter().chain(blocks).map(|portion| portion.range)
+    };
+    let is_everything = supply.residual <= 0.0 && supply.majors.is_empty() && supply.unplaced == 0;
+    let rest = if is_everything {
+        Interval::exact(0.0)
+    } else {
+        let (least, most) =
+            portions().fold((0.0, 0.0), |(lo, hi), range| (lo + range.lo, hi + range.hi));
+        Interval::new(left_of_one(most).max(0.0), left_of_one(least).max(0.0))
+    };
+    supply.hhi_rounding = Some(index_with_rounding(supply, rest));
+    supply.hhi = Some(index(supply));
+}
+
+/// Suppliers that have a number and may have some of the unnamed rest besides.
+fn with_rest(supply: &Supply) -> Vec<String> {
+    let has_number = |id: &String| supply.shares.iter().any(|portion| portion.id == *id);
+    supply.majors.iter().map(|named| named.id.clone()).filter(has_number).collect()
+}
+
 /// The index of the reconciled shares: unnamed supply spread thinly, or given to one
 /// supplier; a group to one of its members.
 fn index(supply: &Supply) -> Interval {
@@ -101,9 +126,10 @@ fn index(supply: &Supply) -> Interval {
         supply.shares.iter().map(|portion| (portion.id.as_str(), portion.share)).collect();
     let least: f64 = shares.iter().map(|(_, share)| share * share).sum();
     let blocks = supply.blocks.iter().map(|block| (block.portion.share, &block.members));
+    let of_rest = with_rest(supply);
+    let blocks = blocks.chain([(supply.residual, &of_rest)]);
     let merged = merge(shares, blocks, |a, b| a + b, |share| *share);
-    let most: f64 = merged.iter().map(|share| share * share).sum();
-    Interval::new(least, most + supply.residual * supply.residual)
+    Interval::new(least, merged.iter().map(|share| share * share).sum::<f64>().min(1.0))
 }
 
 /// The index over all shares that round to what is printed and add up, `rest` being what is
@@ -115,8 +141,8 @@ fn index_with_rounding(supply: &Supply, rest: Interval) -> Interval {
     let least = boxes::least_squares_sum(&shares, named);
     let shares = supply.shares.iter().map(|portion| (portion.id.as_str(), portion.range)).collect();
     let blocks = supply.blocks.iter().map(|block| (block.portion.range, &block.members));
-    let mut merged = merge(shares, blocks, add, |range| range.hi);
-    merged.push(rest);
+    let of_rest = with_rest(supply);
+    let merged = merge(shares, blocks.chain([(rest, &of_rest)]), add, |range| range.hi);
     Interval::new(least, boxes::greatest_squares_sum(&merged, 1.0))
 }
 

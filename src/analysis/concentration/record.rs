@@ -29,9 +29,27 @@ pub fn read(dataset: &Dataset, idx: RecordIdx) -> Supply {
     supply
 }
 
+/// The supply that the record of organisations `idx` speaks of, with the organisations as
+/// suppliers, by their ids. Unlike [`read`] it uses the shares they have: nothing is concluded
+/// from them for countries.
+#[must_use]
+pub fn read_firms(dataset: &Dataset, idx: RecordIdx) -> Supply {
+    let mut supply = with_names(dataset, &dataset.records[idx], |supplier| &supplier.id);
+    if !supply.is_empty() {
+        supply.record = Some(idx);
+    }
+    supply
+}
+
 /// Rows of countries, groups and the unnamed rest.
 fn countries(dataset: &Dataset, record: &Record) -> Supply {
-    let mut rows = Rows::default();
+    with_names(dataset, record, code)
+}
+
+/// The rows as they are, suppliers being called what `name` says.
+fn with_names(dataset: &Dataset, record: &Record, name: Name) -> Supply {
+    let mut rows =
+        Rows { supply: Supply::default(), numbered: Vec::new(), has_open_rest: false, name };
     for share in &record.shares {
         rows.add(dataset, share);
     }
@@ -50,7 +68,7 @@ fn countries(dataset: &Dataset, record: &Record) -> Supply {
 }
 
 /// Largest first, then by id; names by id.
-fn sort(supply: &mut Supply) {
+pub(super) fn sort(supply: &mut Supply) {
     order::sort_by(&mut supply.shares, |a, b| {
         b.share.total_cmp(&a.share).then_with(|| a.id.cmp(&b.id))
     });
@@ -59,9 +77,12 @@ fn sort(supply: &mut Supply) {
     order::sort_by(&mut supply.negligible, |a, b| a.id.cmp(&b.id));
 }
 
+/// What a supplier is called.
+type Name = fn(&Supplier) -> &str;
+
 /// The rows of a record, sorted out.
-#[derive(Default)]
 struct Rows {
+    name: Name,
     supply: Supply,
     /// The rows with a number.
     numbered: Vec<Numbered>,
@@ -94,8 +115,9 @@ impl Rows {
         kind: SupplierKind,
     ) {
         let range = share.bounds.unwrap_or(Interval::exact(printed));
-        let id = code(supplier).to_owned();
-        let portion = Portion { id, supplier: share.supplier, printed, share: printed, range };
+        let id = (self.name)(supplier).to_owned();
+        let portion =
+            Portion { id, supplier: Some(share.supplier), printed, share: printed, range };
         let place = match kind {
             SupplierKind::Country | SupplierKind::Organisation => {
                 self.supply.shares.push(portion);
@@ -119,7 +141,7 @@ impl Rows {
             || share.bounds.is_some_and(|bounds| bounds.hi <= NEGLIGIBLE);
         let most = if is_negligible { NEGLIGIBLE } else { 1.0 };
         let named = Named {
-            id: code(supplier).to_owned(),
+            id: (self.name)(supplier).to_owned(),
             supplier: Some(share.supplier),
             range: share.bounds.unwrap_or(Interval::new(0.0, most)),
         };

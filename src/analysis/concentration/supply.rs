@@ -84,8 +84,9 @@ pub struct Supply {
 pub struct Portion {
     /// ISO 3166-1 alpha-3 code where there is one, else the id of the supplier.
     pub id: String,
-    /// The supplier of the dataset.
-    pub supplier: SupplierIdx,
+    /// The supplier of the dataset; `None`: a country that the dataset does not list, to which
+    /// a reader supposes supply to move.
+    pub supplier: Option<SupplierIdx>,
     /// The share as printed.
     pub printed: f64,
     /// The share after reconciliation: the record adds up and the share rounds to what is

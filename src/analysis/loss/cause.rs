@@ -4,7 +4,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "positions are those of the same dense lists")]
 
-use crate::analysis::loss::network::Need;
+use crate::analysis::loss::chain::Need;
 use crate::analysis::loss::propagate::{Passage, felt, is_felt_whole};
 use crate::analysis::loss::{End, Losses, Network};
 use crate::analysis::scenario::{Rule, Variants};
@@ -41,7 +41,7 @@ impl Losses {
         let passage = Passage { rule: Rule::Worst, variants, as_published: self.as_published };
         let search = Search { losses: self, network, passage, end };
         let start = input.position();
-        if start >= network.graph.len() || search.loss(start) <= 0.0 {
+        if start >= network.chain.len() || search.loss(start) <= 0.0 {
             return Vec::new();
         }
         search.from(start)
@@ -58,7 +58,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn from(&self, start: usize) -> Vec<Cause> {
-        let mut next: Vec<Option<usize>> = vec![None; self.network.graph.len()];
+        let mut next: Vec<Option<usize>> = vec![None; self.network.chain.len()];
         let mut reached = vec![start];
         let mut binding = Vec::new();
         next[start] = Some(start);
@@ -91,16 +91,16 @@ impl Search<'_> {
 
     /// The inputs one step upstream that pass the whole loss of input `i` on to it.
     fn passing(&self, i: usize) -> Vec<usize> {
-        let graph = &self.network.graph;
+        let chain = &self.network.chain;
         let bound = self.loss(i) - TOLERANCE;
         let mut found: Vec<usize> = Vec::new();
-        for need in graph.needs(i) {
+        for need in chain.needs(i) {
             let is_whole = is_felt_whole(need, self.passage);
             if is_whole && self.passed(need) >= bound {
                 found.push(need.from as usize);
             }
         }
-        let variants = graph.variants(i).iter().map(|(from, _)| *from as usize);
+        let variants = chain.variants(i).iter().map(|(from, _)| *from as usize);
         let of_variants: Vec<(usize, f64)> = variants.map(|v| (v, self.loss(v))).collect();
         let (least, greatest) = of_variants
             .iter()
@@ -114,7 +114,7 @@ impl Search<'_> {
             found.extend(of_variants.iter().filter(same).map(|(v, _)| *v));
         }
         if found.is_empty() && self.direct(i) < bound {
-            found = self.greatest_contributions(graph.needs(i));
+            found = self.greatest_contributions(chain.needs(i));
         }
         found
     }

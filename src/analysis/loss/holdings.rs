@@ -5,7 +5,7 @@
 
 use crate::analysis::concentration::stopping::{self, Part};
 use crate::analysis::concentration::supply::Supply;
-use crate::analysis::loss::stopped::Stopped;
+use crate::analysis::loss::stopped::Degrees;
 use crate::base::order;
 use crate::model::value::Interval;
 
@@ -128,8 +128,14 @@ impl Holdings {
         self.rows.get(i).is_some_and(|row| row.reading != Reading::Silent)
     }
 
+    /// Whether the record of input `i` names `who`.
+    pub fn is_named(&self, i: usize, who: u32) -> bool {
+        let range = self.rows[i].first_part..self.rows[i + 1].first_part;
+        self.who[range].contains(&who)
+    }
+
     /// What is lost at once of every input.
-    pub fn direct(&self, stopped: &Stopped) -> Vec<Interval> {
+    pub(super) fn direct(&self, stopped: &Degrees) -> Vec<Interval> {
         let mut named_in = vec![usize::MAX; self.names.len()];
         let mut parts = Vec::new();
         let rows = self.rows.windows(2).enumerate();
@@ -141,7 +147,7 @@ impl Holdings {
     /// supplier was seen to be named in; `parts`: room to work in.
     fn loss(
         &self,
-        stopped: &Stopped,
+        stopped: &Degrees,
         i: usize,
         [row, next]: [Row; 2],
         named_in: &mut [usize],
@@ -156,7 +162,7 @@ impl Holdings {
             Reading::Named(is_everybody) => {
                 parts.extend(range.map(|k| Part {
                     share: self.shares[k],
-                    degree: Interval::exact(stopped.degree(self.who[k])),
+                    degree: Interval::exact(stopped.of(Some(self.who[k]))),
                 }));
                 let unplaced = Part {
                     share: Interval::new(0.0, 1.0),
@@ -173,7 +179,7 @@ impl Holdings {
                 let unnamed = stopped.greatest_of(|who| named_in[who as usize] != i);
                 let mut of_rest = unnamed;
                 for k in range {
-                    let degree = stopped.degree(self.who[k]);
+                    let degree = stopped.of(Some(self.who[k]));
                     match self.classes[k] {
                         Class::Major => of_rest = of_rest.max(degree),
                         Class::Share | Class::Negligible => {
@@ -183,7 +189,7 @@ impl Holdings {
                     }
                 }
                 for block in &self.blocks[row.first_block..next.first_block] {
-                    let degrees = block.members.iter().map(|who| stopped.degree(*who));
+                    let degrees = block.members.iter().map(|who| stopped.of(Some(*who)));
                     let degree = stopping::degree_of_group(degrees, unnamed);
                     parts.push(Part { share: Interval::exact(block.share), degree });
                 }

@@ -8,6 +8,8 @@
 //! is prepared for. Formulas and their sources: docs/methods.md.
 
 pub mod cause;
+mod chain;
+mod direct;
 mod holdings;
 pub mod network;
 mod order;
@@ -15,6 +17,7 @@ mod propagate;
 pub mod stopped;
 
 pub use cause::Cause;
+pub(super) use direct::of_firms;
 pub use network::Network;
 
 use crate::analysis::group::Groups;
@@ -113,9 +116,9 @@ pub fn losses(network: &Network, groups: &Groups, scenario: &Scenario) -> Losses
 /// essentiality, substitutability and weights of single dependencies count.
 #[must_use]
 pub fn losses_of(network: &Network, stopped: &Stopped, as_published: bool) -> Losses {
-    let direct = network.holdings.direct(stopped);
+    let direct = direct::direct(network, stopped);
     let of = |rule, variants| {
-        propagate(&network.graph, &direct, Passage { rule, variants, as_published })
+        propagate(&network.chain, &direct, Passage { rule, variants, as_published })
     };
     let worst = of(Rule::Worst, Variants::All);
     let worst_any = of(Rule::Worst, Variants::Any);

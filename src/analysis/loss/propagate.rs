@@ -5,7 +5,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "positions are those of the same dense lists")]
 
-use crate::analysis::loss::network::{Graph, Need, share_of_each};
+use crate::analysis::loss::chain::{Chain, Need, share_of_each};
 use crate::analysis::scenario::{Rule, Variants};
 use crate::model::dependency::Essentiality;
 use crate::model::value::Interval;
@@ -29,31 +29,31 @@ pub(super) struct Passage {
 }
 
 /// The losses of all inputs when `direct` is lost at once.
-pub(super) fn propagate(graph: &Graph, direct: &[Interval], passage: Passage) -> Vec<Interval> {
+pub(super) fn propagate(chain: &Chain, direct: &[Interval], passage: Passage) -> Vec<Interval> {
     let lo: Vec<f64> = direct.iter().map(|loss| loss.lo).collect();
     let hi: Vec<f64> = direct.iter().map(|loss| loss.hi).collect();
     if passage.rule == Rule::Direct {
         return direct.to_vec();
     }
-    let lo = settle(graph, lo, passage, false);
-    let hi = settle(graph, hi, passage, true);
+    let lo = settle(chain, lo, passage, false);
+    let hi = settle(chain, hi, passage, true);
     lo.into_iter().zip(hi).map(|(lo, hi)| Interval { lo, hi: hi.max(lo) }).collect()
 }
 
 /// Raises `losses` to the least fixed point above them. A loop that does not settle keeps
 /// what has been reached, which is too low by little; `is_upper`: then the greatest loss
 /// within and before the loop is taken, which nothing in it can exceed.
-fn settle(graph: &Graph, mut losses: Vec<f64>, passage: Passage, is_upper: bool) -> Vec<f64> {
-    for component in graph.components.iter() {
-        let sizes = component.iter().map(|i| graph.upstream(*i as usize).count());
+fn settle(chain: &Chain, mut losses: Vec<f64>, passage: Passage, is_upper: bool) -> Vec<f64> {
+    for component in chain.components.iter() {
+        let sizes = component.iter().map(|i| chain.upstream(*i as usize).count());
         let visits: usize = sizes.sum();
         let mut left = SWEEPS.min(VISITS / visits.max(1)).max(1);
-        let is_loop = component.iter().any(|i| graph.is_in_loop(*i, component));
+        let is_loop = component.iter().any(|i| chain.is_in_loop(*i, component));
         loop {
             let mut change = 0.0_f64;
             for i in component {
                 let i = *i as usize;
-                let raised = losses[i].max(upstream_loss(graph, &losses, i, passage)).min(1.0);
+                let raised = losses[i].max(upstream_loss(chain, &losses, i, passage)).min(1.0);
                 change = change.max(raised - losses[i]);
                 losses[i] = raised;
             }
@@ -63,7 +63,7 @@ fn settle(graph: &Graph, mut losses: Vec<f64>, passage: Passage, is_upper: bool)
             }
             if left == 0 {
                 if is_upper {
-                    give_up(graph, &mut losses, component);
+                    give_up(chain, &mut losses, component);
                 }
                 break;
             }
@@ -73,8 +73,8 @@ fn settle(graph: &Graph, mut losses: Vec<f64>, passage: Passage, is_upper: bool)
 }
 
 /// Gives all of a loop the greatest loss in it or flowing into it.
-fn give_up(graph: &Graph, losses: &mut [f64], component: &[u32]) {
-    let before = component.iter().flat_map(|i| graph.upstream(*i as usize));
+fn give_up(chain: &Chain, losses: &mut [f64], component: &[u32]) {
+    let before = component.iter().flat_map(|i| chain.upstream(*i as usize));
     let greatest = before.chain(component.iter().copied()).map(|i| losses[i as usize]);
     let greatest = greatest.fold(0.0, f64::max);
     for i in component {
@@ -83,8 +83,8 @@ fn give_up(graph: &Graph, losses: &mut [f64], component: &[u32]) {
 }
 
 /// What input `i` loses through what it needs and through its variants.
-fn upstream_loss(graph: &Graph, losses: &[f64], i: usize, passage: Passage) -> f64 {
-    let needs = graph.needs(i);
+fn upstream_loss(chain: &Chain, losses: &[f64], i: usize, passage: Passage) -> f64 {
+    let needs = chain.needs(i);
     let equal = share_of_each(needs.len());
     let (mut greatest, mut sum, mut has_weighted) = (0.0_f64, 0.0, false);
     for need in needs {
@@ -102,7 +102,7 @@ fn upstream_loss(graph: &Graph, losses: &[f64], i: usize, passage: Passage) -> f
     }
     // The worst case is never below the sum of all by weight.
     let sum = if has_weighted { sum } else { 0.0 };
-    let of_variants = variant_loss(graph.variants(i), losses, passage);
+    let of_variants = variant_loss(chain.variants(i), losses, passage);
     greatest.max(sum).max(of_variants)
 }
 

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
-use crate::analysis::sample::Said::{Exactly, Major, Percent};
+use crate::analysis::sample::Said::{self, Exactly, Major, Percent};
 use crate::analysis::sample::Sample;
 use crate::analysis::scenario::Stop;
 use crate::base::number::is_close;
 use crate::model::dataset::Dataset;
-use crate::model::dependency::Relation;
+use crate::model::dependency::{Essentiality, Relation};
 use crate::model::record::Subject;
 
 fn network(dataset: &Dataset) -> Network {
@@ -73,4 +73,85 @@ fn a_supplier_without_a_number_gives_a_range_and_never_a_guess() {
     };
     assert_eq!(of("CHN"), Interval::new(0.0, 1.0));
     assert_eq!(of("DEU"), Interval::exact(0.0));
+}
+
+/// The loss of one tool when `who` stops, beside its records of countries and of firms, both
+/// by headquarters.
+fn of_firms(countries: &[(&str, Said)], firms: &[(&str, Said)], stops: &[(&str, f64)]) -> Interval {
+    let mut sample = Sample::new();
+    let tool = sample.tool("tool");
+    for rows in [countries, firms] {
+        if !rows.is_empty() {
+            sample.record(Subject::Input(tool), rows);
+        }
+    }
+    sample.supplier("else-DEU");
+    let dataset = sample.finish();
+    let stops = stops.iter().map(|(who, degree)| Stop { who: (*who).to_owned(), degree: *degree });
+    let scenario = Scenario { stops: stops.collect(), ..Scenario::default() };
+    let found = losses(&network(&dataset), &Groups::of(&dataset), &scenario);
+    found.of(tool).and_then(|loss| loss.direct).expect("a record")
+}
+
+#[test]
+fn a_firm_stops_with_its_own_share_or_with_what_its_country_has_at_most() {
+    let countries = [("NLD", Exactly(0.9)), ("JPN", Exactly(0.1))];
+    let firms = [("asml-NLD", Exactly(0.8)), ("nikon-JPN", Exactly(0.1)), ("vdl-NLD", Major)];
+    let stop = |firms: &[(&str, Said)], stops: &[(&str, f64)]| of_firms(&countries, firms, stops);
+    assert!(is(stop(&firms, &[("asml-NLD", 0.5)]), 0.4, 0.4));
+    // Without a number: what the numbers of the firms leave.
+    assert!(is(stop(&firms, &[("vdl-NLD", 1.0)]), 0.0, 0.1));
+    // Both: the country is the larger.
+    assert!(is(stop(&firms, &[("asml-NLD", 1.0), ("NLD", 1.0)]), 0.9, 0.9));
+    assert!(is(stop(&firms, &[("asml-NLD", 1.0), ("NLD", 0.5)]), 0.8, 0.85));
+    assert!(is(stop(&firms, &[("asml-NLD", 1.0), ("nikon-JPN", 1.0)]), 0.9, 0.9));
+    // No record of firms: nothing is certain, and no more than the country has can be lost.
+    assert!(is(stop(&[], &[("asml-NLD", 1.0)]), 0.0, 0.0), "a firm that the dataset lacks");
+    assert!(is(stop(&[], &[("else-DEU", 1.0)]), 0.0, 0.0), "its country supplies nothing");
+    let named = [("asml-NLD", Major), ("nikon-JPN", Major)];
+    assert!(is(stop(&named, &[("asml-NLD", 1.0)]), 0.0, 0.9));
+    assert!(is(stop(&named, &[("else-DEU", 1.0)]), 0.0, 0.0), "the list names everybody");
+    // The firm is named, its country is not: the records contradict each other.
+    let elsewhere = [("asml-SGP", Major), ("nikon-JPN", Major)];
+    assert!(is(stop(&elsewhere, &[("asml-SGP", 1.0)]), 0.0, 1.0));
+}
+
+#[test]
+fn published_properties_of_a_dependency_count_when_they_are_asked_for() {
+    let mut sample = Sample::new();
+    let [ore, gas, oil, part] = ["ore", "gas", "oil", "part"].map(|id| sample.tool(id));
+    for (from, share) in [(ore, 0.8), (gas, 0.5), (oil, 1.0)] {
+        sample.link(from, Relation::GoesInto, part);
+        sample.record(
+            Subject::Input(from),
+            &[("CHN", Exactly(share)), ("AUS", Exactly(1.0 - share))],
+        );
+    }
+    let said = [
+        (Essentiality::NonEssential, Some(0.5), 0.5),
+        (Essentiality::Essential, Some(0.2), 0.3),
+        (Essentiality::Negligible, None, 0.2),
+    ];
+    let keys: Vec<_> = sample.parts.dependencies.keys().collect();
+    for (key, (essentiality, substitutability, weight)) in keys.into_iter().zip(said) {
+        let one = sample.parts.dependencies.find_mut(key).expect("just made");
+        (one.essentiality, one.substitutability) = (essentiality, substitutability);
+        (one.weight, one.weight_basis) = (Some(weight), "share of input cost".to_owned());
+    }
+    let dataset = sample.finish();
+    let network = network(&dataset);
+    let of = |as_published: bool| {
+        let assumptions = Assumptions { as_published, ..Assumptions::default() };
+        let scenario = Scenario { assumptions, ..stop("CHN", 1.0) };
+        losses(&network, &Groups::of(&dataset), &scenario).of(part).expect("assessed")
+    };
+    // Half of the ore and four fifths of the gas are felt: 0.4 and 0.4.
+    let loss = of(true);
+    assert!(is(loss.worst, 0.4, 0.4), "{loss:?}");
+    assert!(is(loss.middle, 0.4, 0.4), "{loss:?}");
+    assert!(is(loss.linear, 0.5 * 0.4 + 0.3 * 0.4, 0.32), "{loss:?}");
+    let loss = of(false);
+    assert!(is(loss.worst, 1.0, 1.0), "{loss:?}");
+    assert!(is(loss.linear, 2.3 / 3.0, 2.3 / 3.0), "{loss:?}");
+    assert!(network.has_published_weights(part) && !network.has_published_weights(ore));
 }

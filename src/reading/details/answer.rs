@@ -80,7 +80,7 @@ fn numbers(scope: &Scope<'_>, supply: &Supply, name: &str) -> String {
     let more = supply.shares.len() + supply.majors.len() + supply.negligible.len() - 1;
     scope.locale.say(&msg!(
         "answer-main",
-        supplier = words::at_start(scope, &scope.dataset.suppliers[top.supplier].id),
+        supplier = words::at_start(scope, &top.id),
         share = Arg::Share(top.printed, 1),
         name = name,
         area = words::area_name(scope, &scope.assessment.settings.area),

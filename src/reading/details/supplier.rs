@@ -97,7 +97,7 @@ fn deliveries<'a>(scope: &Scope<'a>, id: &str, idx: Option<SupplierIdx>) -> Vec<
     let area = &scope.assessment.settings.area;
     let mut deliveries: Vec<Delivery<'a>> = Vec::new();
     for record in scope.dataset.records.iter().filter(|record| record.area == *area) {
-        let top = scope.assessment.of(record.subject).top().map(|top| top.supplier);
+        let top = scope.assessment.of(record.subject).top().and_then(|top| top.supplier);
         for share in &record.shares {
             let is_seated = is_seated(&scope.dataset.suppliers[share.supplier], id);
             if Some(share.supplier) != idx && !is_seated {

@@ -1,9 +1,11 @@
 //! What we make of the reference values on losses along the chain, one function per method.
 
-use ketenkaart::analysis::concentration::{Settings, assess};
+use ketenkaart::analysis::concentration::{Assessment, Settings, assess};
 use ketenkaart::analysis::group::Groups;
 use ketenkaart::analysis::loss::{End, Loss, Losses, Network, losses};
-use ketenkaart::analysis::scenario::{Scenario, Stop, Variants};
+use ketenkaart::analysis::moved;
+use ketenkaart::analysis::scenario::{Move, MoveKind, Scenario, Stop, Variants};
+use ketenkaart::analysis::stress::Whole;
 use ketenkaart::model::InputIdx;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::model::dependency::Relation;
@@ -18,7 +20,7 @@ use super::{Eto, interval, strings};
 type ByRule = fn(&Loss) -> Interval;
 
 /// Methods and the number of values that there are for each.
-pub const METHODS: [(&str, usize); 7] = [
+pub const METHODS: [(&str, usize); 8] = [
     ("propagate_min", 1),
     ("propagate_min_variants_all", 1),
     ("propagate_min_variants_any", 1),
@@ -26,6 +28,7 @@ pub const METHODS: [(&str, usize); 7] = [
     ("propagate_linear_size_weights", 1),
     ("loss_by_node", 2),
     ("remove_country_group", 21),
+    ("what_if_reassign", 1),
 ];
 
 /// What we make of `input` by `method`; `None`: a method of another file.
@@ -38,6 +41,7 @@ pub fn value(method: &str, input: &Value, eto: Option<&Eto>) -> Option<Value> {
         }
         "loss_by_node" => by_node(input, eto?),
         "remove_country_group" => removed(input, eto?),
+        "what_if_reassign" => reassigned(input, eto?),
         _ => return None,
     })
 }
@@ -132,14 +136,11 @@ fn removed(input: &Value, eto: &Eto) -> Value {
     let chip = dataset.input_by_id("N99").expect("the chip");
     let mut answer = Map::new();
     for (name, rule) in rules {
-        let all: Vec<Interval> = found.entries().map(|(_, loss)| rule(&loss)).collect();
-        let count = |end: fn(&Interval) -> f64| all.iter().filter(|loss| end(loss) > 0.0).count();
-        let inputs = dataset.inputs.len() as f64;
-        let mean = |end: fn(&Interval) -> f64| all.iter().map(end).sum::<f64>() / inputs;
+        let whole = Whole::of(&found, rule);
         let mut entry = json!({
             "N99": interval(found.of(chip).map(|loss| rule(&loss))),
-            "affected": [count(|loss| loss.lo), count(|loss| loss.hi)],
-            "mean_loss": [mean(|loss| loss.lo), mean(|loss| loss.hi)],
+            "affected": [whole.affected, whole.perhaps],
+            "mean_loss": interval(Some(whole.mean)),
         });
         if name == "min/all" {
             let halved = found.entries().filter(|(_, loss)| loss.worst.lo >= 0.5 - 1e-9);
@@ -152,4 +153,34 @@ fn removed(input: &Value, eto: &Eto) -> Value {
         answer.insert(name.to_owned(), entry);
     }
     Value::Object(answer)
+}
+
+/// What is lost of the chip when a supplier stops, before and after its share of one input has
+/// moved to another.
+fn reassigned(input: &Value, eto: &Eto) -> Value {
+    let text = |key: &str| input[key].as_str().expect("a text").to_owned();
+    let dataset = &eto.dataset;
+    let chip = dataset.input_by_id("N99").expect("the chip");
+    let moves = [Move {
+        input: text("node"),
+        from: text("from_"),
+        to: text("to"),
+        part: 1.0,
+        kind: MoveKind::Headquarters,
+    }];
+    let settings = Settings { stage_capacity: true, ..Settings::of(dataset) };
+    let before = assess(dataset, &settings);
+    let moved = moved::carry_out(dataset, &before, &moves);
+    assert_eq!(moved.refused, []);
+    let stops = vec![Stop { who: text("then_remove"), degree: 1.0 }];
+    let scenario = Scenario { stops, ..Scenario::default() };
+    let of = |assessment: &Assessment| {
+        let network = Network::new(dataset, assessment);
+        let found = losses(&network, &Groups::of(dataset), &scenario);
+        let causes = found.causes(&network, chip, Variants::All, End::Low);
+        let binding = causes.iter().map(|cause| json!(dataset.inputs[cause.binding].id));
+        (interval(found.of(chip).map(|loss| loss.worst)), binding.collect::<Vec<Value>>())
+    };
+    let ((former, _), (later, binding)) = (of(&before), of(&moved.assessment));
+    json!({"N99_before": former, "N99_after": later, "binding_after": binding})
 }
