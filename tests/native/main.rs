@@ -24,3 +24,4 @@ mod support;
 mod texts;
 mod tokens;
 mod tool;
+mod wider;
