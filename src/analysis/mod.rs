@@ -5,6 +5,7 @@ pub mod balance;
 pub mod choice;
 pub mod concentration;
 pub mod criticality;
+pub mod cuts;
 pub mod firms;
 pub mod graph;
 pub mod group;

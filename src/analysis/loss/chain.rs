@@ -13,7 +13,7 @@ use crate::model::input::InputKind;
 
 /// How an input is needed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Need {
+pub(in crate::analysis) struct Need {
     /// What is needed.
     pub from: u32,
     /// Whether it is a step of production.
@@ -30,7 +30,7 @@ pub(super) struct Need {
 
 /// What every input needs, as dense lists.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Chain {
+pub(in crate::analysis) struct Chain {
     /// Where the needs of each input start; one more that ends the last.
     need_starts: Vec<u32>,
     needs: Vec<Need>,

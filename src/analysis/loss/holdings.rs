@@ -49,7 +49,7 @@ struct Block {
 
 /// The supply of all inputs of a network.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Holdings {
+pub(in crate::analysis) struct Holdings {
     /// Codes and ids of everybody who is named, sorted.
     names: Vec<String>,
     /// One row for each input, and one more that ends the last.
@@ -132,6 +132,34 @@ impl Holdings {
     pub fn is_named(&self, i: usize, who: u32) -> bool {
         let range = self.rows[i].first_part..self.rows[i + 1].first_part;
         self.who[range].contains(&who)
+    }
+
+    /// Everybody who supplies input `i` and is not negligible, sorted; nobody where nothing is
+    /// published. `None`: not everybody is named.
+    pub fn everybody(&self, i: usize) -> Option<Vec<u32>> {
+        let (row, next) = (self.rows[i], self.rows[i + 1]);
+        match row.reading {
+            Reading::Silent => return Some(Vec::new()),
+            Reading::Contradicting => return None,
+            Reading::Numbered if row.residual > 0.0 => return None,
+            Reading::Named(is_everybody) if !is_everybody || row.unplaced > 0 => return None,
+            Reading::Numbered | Reading::Named(_) => {}
+        }
+        let supplies = |k: &usize| match self.classes[*k] {
+            Class::Share | Class::Major => self.shares[*k].hi > 0.0,
+            Class::Negligible => false,
+        };
+        let parts = (row.first_part..next.first_part).filter(supplies);
+        let mut everybody: Vec<u32> = parts.map(|k| self.who[k]).collect();
+        for block in &self.blocks[row.first_block..next.first_block] {
+            if block.members.is_empty() {
+                return None;
+            }
+            everybody.extend(&block.members);
+        }
+        order::sort_indices(&mut everybody);
+        everybody.dedup();
+        Some(everybody)
     }
 
     /// What is lost at once of every input.

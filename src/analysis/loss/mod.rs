@@ -8,7 +8,7 @@
 //! is prepared for. Formulas and their sources: docs/methods.md.
 
 pub mod cause;
-mod chain;
+pub(super) mod chain;
 mod direct;
 mod holdings;
 pub mod network;

@@ -17,12 +17,12 @@ use crate::model::record::Subject;
 pub struct Network {
     /// Who holds how much as the records of countries say, firms counting for the country of
     /// their headquarters.
-    pub(super) holdings: Holdings,
+    pub(in crate::analysis) holdings: Holdings,
     /// The same as the records of firms say.
     pub(super) firms: Holdings,
     /// Whether the supply of each input is attributed by headquarters.
     pub(super) by_headquarters: Vec<bool>,
-    pub(super) chain: Chain,
+    pub(in crate::analysis) chain: Chain,
     targets: Vec<InputIdx>,
     is_assessed: Vec<bool>,
 }
@@ -58,6 +58,11 @@ impl Network {
     #[must_use]
     pub fn suppliers(&self) -> &[String] {
         self.holdings.names()
+    }
+
+    /// The codes of suppliers by their positions.
+    pub(in crate::analysis) fn names_of(&self, positions: &[u32]) -> Vec<String> {
+        positions.iter().filter_map(|who| self.suppliers().get(*who as usize).cloned()).collect()
     }
 
     /// Whether the inputs of `input` are weighted as published, instead of equally.

@@ -1,6 +1,7 @@
 //! What we make of the reference values on losses along the chain, one function per method.
 
 use ketenkaart::analysis::concentration::{Assessment, Settings, assess};
+use ketenkaart::analysis::cuts::{chokepoints, cuts};
 use ketenkaart::analysis::group::Groups;
 use ketenkaart::analysis::loss::{End, Loss, Losses, Network, losses};
 use ketenkaart::analysis::moved;
@@ -15,6 +16,7 @@ use serde_json::{Map, Value, json};
 
 use super::hand::Hand;
 use super::{Eto, interval, strings};
+use crate::support;
 
 /// The loss by one rule.
 type ByRule = fn(&Loss) -> Interval;
@@ -183,4 +185,34 @@ fn reassigned(input: &Value, eto: &Eto) -> Value {
     };
     let ((former, _), (later, binding)) = (of(&before), of(&moved.assessment));
     json!({"N99_before": former, "N99_after": later, "binding_after": binding})
+}
+
+/// The sets of countries that the description of the methods gives for the chip.
+#[test]
+fn the_chip_is_halted_by_the_sets_of_the_description() {
+    let Some(shared) = support::shared("sets of countries that halt the chip") else { return };
+    let dataset = super::eto(&shared).dataset;
+    let settings = Settings { stage_capacity: true, ..Settings::of(&dataset) };
+    let network = Network::new(&dataset, &assess(&dataset, &settings));
+    let chip = dataset.input_by_id("N99").expect("the chip");
+    let found = cuts(&network, chip, true, 100);
+    let sets: Vec<String> = found.sets.iter().map(|set| set.suppliers.join(" ")).collect();
+    let expected = [
+        "DEU",
+        "NLD",
+        "CHE JPN",
+        "JPN USA",
+        "KOR USA",
+        "TWN USA",
+        "CHN JPN SGP",
+        "CHN JPN KOR TWN",
+    ];
+    assert_eq!(sets, expected);
+    let id = |idx: &InputIdx| dataset.inputs[*idx].id.as_str();
+    assert_eq!(id(&found.sets[0].inputs[0]), "N8");
+    assert_eq!(found.sets[1].inputs.iter().map(id).collect::<Vec<_>>(), ["N20"]);
+    assert_eq!(found.redundancy(), Some(1));
+    let first = chokepoints(&network, true);
+    let sole = first.iter().filter(|one| one.has_one_supplier());
+    assert_eq!(sole.map(|one| id(&one.input)).collect::<Vec<_>>(), ["N8", "N20"]);
 }
