@@ -79,13 +79,19 @@ pub fn requirements(count: usize, parts: &[Part], product: usize) -> Option<Vec<
     None
 }
 
-/// How much of `from` is in one unit of value of `product`; `None` as for [`requirements`].
+/// How much of each of `count` things is in one unit of value of `product`; `None` as for
+/// [`requirements`].
 #[must_use]
-pub fn exposure(count: usize, parts: &[Part], from: usize, product: usize) -> Option<Exposure> {
-    let direct = parts.iter().filter(|part| part.from == from && part.to == product);
-    let face_value = direct.map(|part| part.share).sum();
-    let look_through = *requirements(count, parts, product)?.get(from)?;
-    Some(Exposure { face_value, look_through })
+pub fn exposures(count: usize, parts: &[Part], product: usize) -> Option<Vec<Exposure>> {
+    let needed = requirements(count, parts, product)?;
+    let of = |look_through| Exposure { face_value: 0.0, look_through };
+    let mut found: Vec<Exposure> = needed.into_iter().map(of).collect();
+    for part in parts.iter().filter(|part| part.to == product) {
+        if let Some(exposure) = found.get_mut(part.from) {
+            exposure.face_value += part.share;
+        }
+    }
+    Some(found)
 }
 
 /// The recipes of `dataset`, one part per dependency, by position of its inputs. `None` unless
@@ -119,7 +125,7 @@ mod tests {
     fn what_is_hidden_comes_through_others() {
         // A third of the chip is wafer; half of the wafer is silicon.
         let parts = [part(1, 0, 1.0 / 3.0), part(2, 1, 0.5)];
-        let found = exposure(3, &parts, 2, 0).expect("settled");
+        let found = exposures(3, &parts, 0).expect("settled")[2];
         assert!(is_close(found.face_value, 0.0, 0.0));
         assert!(is_close(found.hidden(), 1.0 / 6.0, 1e-12));
         assert_eq!(requirements(3, &parts, 9), None);

@@ -117,12 +117,19 @@ fn an_analysis_gives_every_input_its_figures() {
         ("top_share", json!(1.0)),
         ("shares", json!({ "NLD": 1.0 })),
         ("residual", json!(0.0)),
-        ("suppliers_for", json!({ "0.5": 1, "0.75": 1 })),
-        ("group_share", json!({ "EU27": [1.0, 1.0] })),
+        ("suppliers_for", json!({ "0.5": 1, "0.65": 1, "0.75": 1, "0.9": 1 })),
         ("majors", json!([])),
     ] {
         assert_eq!(scanners[key], expected, "{key}");
     }
+    for (group, share) in [("EU27", 1.0), ("EEA", 1.0), ("NATO", 1.0), ("PARTNERS", 0.0)] {
+        assert_eq!(scanners["group_share"][group], json!([share, share]), "{group}");
+    }
+    assert_eq!(scanners["verdicts"]["ec-0.40"]["outcome"], "above");
+    assert_eq!(scanners["verdicts"]["crma-0.65"]["outcome"], "below");
+    assert_eq!(scanners["criticality"]["verdict"], "not-critical");
+    assert_eq!(found["stages"]["S1"]["verdicts"]["ec-0.40"]["outcome"], "undecided");
+    assert_eq!((&found["firms"], &found["stop"]), (&Value::Null, &Value::Null));
     assert_eq!(found["inputs"]["N25"]["record"], "stage");
     let without = document(&tool(&["analyse", text(&path), "--json", "--stage-capacity", "off"]));
     assert_eq!(without["inputs"]["N25"]["record"], "none");
@@ -131,6 +138,147 @@ fn an_analysis_gives_every_input_its_figures() {
     let said = String::from_utf8(tool(&["analyse", text(&path)]).stdout).expect("UTF-8");
     let line = said.lines().find(|line| line.starts_with("N20 ")).expect("a row");
     assert!(line.contains("NLD") && line.contains("highly concentrated"), "{line}");
+}
+
+#[test]
+fn a_stop_gives_the_loss_of_every_input_and_what_binds_it() {
+    let Some(path) = eto("stop") else { return };
+    let found = document(&tool(&["analyse", text(&path), "--json", "--stop", "NLD"]));
+    assert_eq!(found["stop"]["suppliers"], json!(["NLD"]));
+    let chip = &found["stop"]["loss"]["N99"];
+    assert_eq!(chip["binding"], json!(["N20"]));
+    for (rule, lo, hi) in [
+        ("direct", 0.0, 0.0),
+        ("worst", 1.0, 1.0),
+        ("worst_any", 0.57, 0.57),
+        ("middle", 0.10127, 0.215356),
+        ("linear", 0.008082, 0.05),
+    ] {
+        let end = |at: usize| chip[rule][at].as_f64().expect("a figure");
+        assert!((end(0) - lo).abs() < 1e-6 && (end(1) - hi).abs() < 1e-6, "{rule}: {chip}");
+    }
+    let target = &found["targets"]["N99"];
+    assert_eq!(target["redundancy"], 1);
+    assert_eq!(target["cut_sets"][0], json!({ "inputs": ["N8"], "suppliers": ["DEU"] }));
+    // A group stops as its members do, with stage capacity on or off.
+    let group = |capacity: &str| {
+        let arguments = ["analyse", text(&path), "--json", "--stop", "EU27", "--stage-capacity"];
+        document(&tool(&[&arguments[..], &[capacity]].concat()))
+    };
+    assert_eq!(group("on")["stop"]["loss"]["N99"]["binding"], json!(["N8", "N20", "N30"]));
+    assert_eq!(group("off")["stop"]["countries"].as_array().map(Vec::len), Some(27));
+    let both = document(&tool(&["analyse", text(&path), "--json", "--stop", "NLD,DEU"]));
+    assert_eq!(both["stop"]["loss"]["N99"]["binding"], json!(["N8", "N20"]));
+    let said = tool(&["analyse", text(&path), "--stop", "NLD"]);
+    let answer = String::from_utf8(said.stdout).expect("UTF-8");
+    assert!(answer.contains("N99 Finished logic chip: at worst 100\u{a0}% lost, through N20"));
+    assert!(String::from_utf8(said.stderr).expect("UTF-8").contains("not a forecast"));
+}
+
+#[test]
+fn names_that_stand_for_nobody_are_told_with_those_that_were_meant() {
+    let Some(path) = eto("names") else { return };
+    let wrong = |arguments: &[&str], meant: &str| {
+        let output = tool(&[&["analyse", text(&path), "--json"], arguments].concat());
+        let said = String::from_utf8(output.stderr.clone()).expect("UTF-8");
+        assert_eq!(status(&output), 3, "{arguments:?}: {said}");
+        assert!(output.stdout.is_empty() && said.contains(meant), "{arguments:?}: {said}");
+    };
+    wrong(&["--stop", "nld"], "Did you mean NLD?");
+    wrong(&["--stop", "JPN,Netherlands"], "Did you mean NLD?");
+    wrong(&["--stop", "EU28"], "EU27");
+    wrong(&["--stop", "QQQQQQ"], "no supplier, country or group “QQQQQQ”.");
+    wrong(&["--group", "mine"], "is not a group");
+    wrong(&["--group", "mine=JP"], "JPN");
+    wrong(&["--group", "NATO=JPN"], "already means something");
+    wrong(&["--at", "2020-2-1"], "is not a day");
+    // A country that the dataset does not name is none the less a country.
+    let arguments = ["analyse", text(&path), "--stop", "ISL", "--json"];
+    assert_eq!(status(&tool(&arguments)), 0);
+}
+
+#[test]
+fn groups_of_the_caller_and_of_a_day_are_reported() {
+    let Some(path) = eto("groups") else { return };
+    let arguments = ["analyse", text(&path), "--json", "--group", "duo=NLD,JPN", "--stop", "duo"];
+    let found = document(&tool(&[&arguments[..], &["--at", "2019-06-30"]].concat()));
+    assert_eq!(found["settings"]["members_at"], "2019-06-30");
+    assert_eq!(found["groups"]["duo"]["members"], json!(["JPN", "NLD"]));
+    assert_eq!(found["groups"]["NATO"]["members"].as_array().map(Vec::len), Some(29));
+    assert_eq!(found["inputs"]["N22"]["group_share"]["duo"], json!([1.0, 1.0]));
+    assert_eq!(found["stop"]["countries"], json!(["JPN", "NLD"]));
+    assert_eq!(found["stop"]["loss"]["N22"]["direct"], json!([1.0, 1.0]));
+}
+
+#[test]
+fn materials_come_with_plane_benchmarks_and_two_sided_balance() {
+    let path = support::root().join("public/data/eu-crm-2023");
+    let found = document(&tool(&["analyse", text(&path), "--json"]));
+    let plane = found["materials"]["plane"].as_array().expect("points");
+    let gallium = plane.iter().find(|point| point["name"] == "Gallium").expect("a point");
+    assert_eq!(
+        gallium["states"][0],
+        json!({
+            "critical": true, "economic_importance": 3.7, "period": "2023", "supply_risk": 3.9,
+        })
+    );
+    let bars = found["materials"]["benchmarks"].as_array().expect("bars");
+    let magnesium = bars.iter().find(|bars| bars["name"] == "Magnesium").expect("bars");
+    assert_eq!(magnesium["strategic"], true);
+    assert_eq!(magnesium["bars"]["third-country"]["country"], "CHN");
+    assert_eq!(magnesium["bars"]["third-country"]["met"], false);
+    assert_eq!(magnesium["bars"]["recycling"]["figure"], Value::Null);
+    let balance = &found["interdependence"];
+    assert_eq!(balance["home"], "EU27_2020");
+    let china = balance["partners"]["CHN"]["without"]["inputs"][0].as_u64().expect("a count");
+    let home = balance["without_home"]["inputs"][0].as_u64().expect("a count");
+    assert!(china > home, "{china} and {home}");
+    assert_eq!(balance["partners"]["DEU"], Value::Null, "a member is no partner");
+}
+
+/// Three firms: the ore mine sells all to the smelter, which sells half to the car maker.
+#[test]
+fn firms_with_their_sales_have_a_systemic_risk() {
+    let folder = empty_folder("firms");
+    let package = |basis: &str, weights: [f64; 2]| {
+        let path = folder.join(format!("{basis}.json"));
+        let dataset = json!({
+            "name": "firms",
+            "sdp": { "profile": "sdp/1.0", "classification": "PUBLIC", "tlp": "TLP:CLEAR" },
+            "resources": [
+                { "name": "nodes", "data": [
+                    { "node_id": "mine", "label_en": "Mine", "kind": "facility", "source_id": "S",
+                      "market_size": 4, "market_size_unit": "MEUR" },
+                    { "node_id": "smelter", "label_en": "Smelter", "kind": "facility",
+                      "source_id": "S", "market_size": 12, "market_size_unit": "MEUR" },
+                    { "node_id": "cars", "label_en": "Cars", "kind": "facility", "source_id": "S" },
+                ] },
+                { "name": "edges", "data": [
+                    { "from_id": "mine", "to_id": "smelter", "relation": "goes_into",
+                      "essentiality": "essential", "weight": weights[0], "weight_basis": basis,
+                      "source_id": "S" },
+                    { "from_id": "smelter", "to_id": "cars", "relation": "goes_into",
+                      "essentiality": "non-essential", "weight": weights[1], "weight_basis": basis,
+                      "source_id": "S" },
+                ] },
+                { "name": "sources", "data": [
+                    { "source_id": "S", "title": "T", "licence": "CC0-1.0" },
+                ] },
+            ],
+        });
+        fs::write(&path, dataset.to_string()).expect("a file");
+        document(&tool(&["analyse", text(&path), "--json"]))
+    };
+    let sales = package("sales", [1.0, 0.5]);
+    // Without the mine everything stops; without the cars the smelter and the mine sell nothing.
+    for firm in ["mine", "smelter", "cars"] {
+        assert_eq!(sales["firms"][firm]["systemic_risk"], 1.0, "{firm}");
+    }
+    assert_eq!(sales["recipes"], Value::Null);
+    let cost = package("cost", [0.5, 0.5]);
+    assert_eq!(cost["firms"], Value::Null);
+    let ore = &cost["recipes"]["cars"]["mine"];
+    assert_eq!(*ore, json!({ "face_value": 0.0, "hidden": 0.25, "look_through": 0.25 }));
 }
 
 #[test]

@@ -70,7 +70,8 @@ criterion-integration = Of a low to medium level of integration: components, equ
 criterion-function = With a clearly identified function and performance
 
 evidence-supply-unknown = The dataset does not say who supplies it.
-evidence-home-share = Suppliers in the reference area have { $low } to { $high } of the supply.
+evidence-home-share = Suppliers in the reference area have { $share } of the supply.
+evidence-home-share-range = Suppliers in the reference area have { $low } to { $high } of the supply.
 evidence-access-unknown = The dataset does not say whether other suppliers restrict access.
 evidence-restrictions = A trade factor above 1, which stands for restrictions, is published for { $restricted-text } of { $foreign-text } suppliers outside the reference area ({ $period }).
 evidence-scope-defence = The dataset marks it as used in defence; whether it is essential is not stated.

@@ -44,6 +44,30 @@ tool-written = { $count ->
    *[other] { $count-text } files
 } written to { $path }.
 
+tool-no-supplier = There is no supplier, country or group “{ $code }”.
+tool-no-supplier-but = There is no supplier, country or group “{ $code }”. Did you mean { $likely }?
+tool-group-malformed = { $found } is not a group. Write a name and codes of countries, such as Baltic=EST,LTU,LVA.
+tool-group-taken = The name { $name } already means something. Give the group another one.
+tool-not-a-day = { $found } is not a day. Write year, month and day, such as 2020-02-01.
+
+tool-stop = If { $who } stops supplying:
+tool-loss = { $target }: at worst { $worst } lost, through { $through }; { $middle } if tools and materials can be replaced in part.
+tool-loss-none = { $target }: nothing is lost for certain; at worst { $worst }.
+tool-no-forecast = A scenario, not a forecast: losses follow from published shares and from what the dataset says depends on what.
+tool-balance = What loses at least half, for certain or possibly, when somebody stops; the last line is { $area } itself:
+tool-column-without = without
+tool-column-target = target
+tool-column-redundancy = suppliers that must stop
+tool-column-sets = fewest that halt it
+tool-column-targets = targets
+tool-column-inputs = inputs
+tool-column-direct = direct
+tool-column-worst = worst case
+tool-column-worst-any = one variant is enough
+tool-column-middle = middle case
+tool-column-linear = linear
+tool-column-binding = through
+
 tool-column-severity = severity
 tool-column-place = place
 tool-column-code = rule

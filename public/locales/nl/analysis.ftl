@@ -70,7 +70,8 @@ criterion-integration = Met een laag tot middelhoog integratieniveau: componente
 criterion-function = Met een duidelijk omschreven functie en prestatie
 
 evidence-supply-unknown = De dataset zegt niet wie het levert.
-evidence-home-share = Leveranciers in het referentiegebied hebben { $low } tot { $high } van het aanbod.
+evidence-home-share = Leveranciers in het referentiegebied hebben { $share } van het aanbod.
+evidence-home-share-range = Leveranciers in het referentiegebied hebben { $low } tot { $high } van het aanbod.
 evidence-access-unknown = De dataset zegt niet of andere leveranciers de toegang beperken.
 evidence-restrictions = Een handelsfactor boven 1, die voor beperkingen staat, is gepubliceerd voor { $restricted-text } van { $foreign-text } leveranciers buiten het referentiegebied ({ $period }).
 evidence-scope-defence = Volgens de dataset gebruikt in defensie; of het essentieel is, staat er niet.

@@ -47,8 +47,12 @@ fn no_source_at_home(supply: &Supply, home: &[String]) -> (Answer, Vec<Message>)
     let Some(share) = supply.share_of(home) else {
         return (Answer::Unknown, vec![msg!("evidence-supply-unknown")]);
     };
-    let evidence =
-        msg!("evidence-home-share", low = Arg::Share(share.lo, 1), high = Arg::Share(share.hi, 1));
+    let (low, high) = (Arg::Share(share.lo, 1), Arg::Share(share.hi, 1));
+    let evidence = if share.is_exact(1e-9) {
+        msg!("evidence-home-share", share = low)
+    } else {
+        msg!("evidence-home-share-range", low = low, high = high)
+    };
     let answer = if share.lo > NEGLIGIBLE {
         Answer::No
     } else if share.hi <= 0.0 {
@@ -109,21 +113,32 @@ fn essential(dataset: &Dataset, input: InputIdx) -> (Answer, Vec<Message>) {
 
 /// Two uses in the dataset are several; one or none may be all that the dataset lists.
 fn multi_use(dataset: &Dataset, input: InputIdx) -> (Answer, Vec<Message>) {
-    let mut uses: Vec<InputIdx> = Vec::new();
-    for dependency in dataset.outgoing(input) {
-        let dependency = &dataset.dependencies[*dependency];
-        let is_use = dependency.relation != Relation::VariantOf && dependency.to != input;
-        if is_use && !uses.contains(&dependency.to) {
-            uses.push(dependency.to);
-        }
-    }
+    let uses = uses(dataset, input);
     let is_dual = dataset.inputs[input].scope == Scope::DualUse;
-    let mut evidence = vec![msg!("evidence-uses", count = uses.len())];
+    let mut evidence = vec![msg!("evidence-uses", count = uses)];
     if is_dual {
         evidence.push(msg!("evidence-scope-dual-use"));
     }
-    let is_several = uses.len() > 1 || is_dual;
-    (if is_several { Answer::Yes } else { Answer::Unknown }, evidence)
+    (if uses > 1 || is_dual { Answer::Yes } else { Answer::Unknown }, evidence)
+}
+
+/// Number of inputs that need `input` or a class that it is a variant of.
+fn uses(dataset: &Dataset, input: InputIdx) -> usize {
+    let mut uses: Vec<InputIdx> = Vec::new();
+    let mut classes = vec![input];
+    let mut at = 0;
+    while let Some(class) = classes.get(at).copied() {
+        at += 1;
+        for dependency in dataset.outgoing(class) {
+            let dependency = &dataset.dependencies[*dependency];
+            let is_class = dependency.relation == Relation::VariantOf;
+            let found = if is_class { &mut classes } else { &mut uses };
+            if dependency.to != input && !found.contains(&dependency.to) {
+                found.push(dependency.to);
+            }
+        }
+    }
+    uses.len()
 }
 
 /// The kinds that the criterion names, and those that are clearly above them. The rest may be on

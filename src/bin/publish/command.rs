@@ -66,7 +66,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
-    /// Every indicator of every input and stage.
+    /// Every indicator of every input and stage, and the loss when suppliers stop.
     Analyse {
         #[command(flatten)]
         source: Source,
@@ -79,6 +79,15 @@ enum Command {
         /// Edition that the dataset must be.
         #[arg(long, value_name = "ID")]
         edition: Option<String>,
+        /// Countries, organisations or groups that stop supplying.
+        #[arg(long, value_name = "CODE", value_delimiter = ',')]
+        stop: Vec<String>,
+        /// A group of countries of your own, NAME=CODE,CODE; may be given several times.
+        #[arg(long, value_name = "NAME=CODES")]
+        group: Vec<String>,
+        /// Day of the memberships of groups, YYYY-MM-DD; without it as far as is known now.
+        #[arg(long, value_name = "DAY")]
+        at: Option<String>,
     },
     /// The picture that the app shows for a permalink.
     Picture {
@@ -138,9 +147,16 @@ fn obey(command: Command) -> Result<Outcome, Message> {
         Command::Convert { source, out } => {
             with_dataset(&source, |dataset| convert::run(dataset, &out))
         }
-        Command::Analyse { source, json, stage_capacity, edition } => {
+        Command::Analyse { source, json, stage_capacity, edition, stop, group, at } => {
             let stage_capacity = stage_capacity == Switch::On;
-            let request = analyse::Request { stage_capacity, edition, as_json: json };
+            let request = analyse::Request {
+                stage_capacity,
+                edition,
+                stop,
+                groups: group,
+                at,
+                as_json: json,
+            };
             with_dataset(&source, |dataset| analyse::run(dataset, &request))
         }
         Command::Picture { source, link, out } => {

@@ -129,7 +129,7 @@ fn exposure(input: &Value) -> Value {
     let (count, parts) = parts(&input["A"]);
     let position = |key: &str| whole(&input[key]) as usize;
     let (from, product) = (position("foreign_row"), position("buyer_col"));
-    let found = look_through::exposure(count, &parts, from, product).expect("settled");
+    let found = look_through::exposures(count, &parts, product).expect("settled")[from];
     json!({
         "face_value": found.face_value,
         "look_through": found.look_through,
