@@ -120,39 +120,43 @@ impl Chain {
     }
 }
 
-/// What one input needs, each thing once; of two dependencies on the same thing the stricter
-/// one counts.
+/// What one input needs, each thing once, and whether the weights are published. Of two
+/// dependencies on the same thing the stricter statement of each property counts.
 fn needs_of(dataset: &Dataset, dependencies: &[&Dependency]) -> (Vec<Need>, bool) {
     let mut sorted: Vec<&Dependency> = dependencies.to_vec();
-    order::sort_by_key(&mut sorted, |one| (one.from, strictness(one.essentiality)));
-    sorted.dedup_by_key(|one| one.from);
-    let equal = share_of_each(sorted.len());
-    let published = published_weights(&sorted);
-    let needs = sorted
-        .iter()
-        .enumerate()
-        .map(|(k, one)| Need {
-            from: position(one.from.position()),
-            is_process: dataset.inputs[one.from].kind == InputKind::Process,
-            essentiality: one.essentiality,
-            felt: 1.0 - one.substitutability.unwrap_or_default().clamp(0.0, 1.0),
+    order::sort_by_key(&mut sorted, |one| one.from);
+    let groups: Vec<&[&Dependency]> = sorted.chunk_by(|a, b| a.from == b.from).collect();
+    let equal = share_of_each(groups.len());
+    let published = published_weights(&groups);
+    let need = |(k, group): (usize, &&[&Dependency])| {
+        let from = group[0].from;
+        let strictest = group.iter().map(|one| one.essentiality).min_by_key(|e| strictness(*e));
+        Need {
+            from: position(from.position()),
+            is_process: dataset.inputs[from].kind == InputKind::Process,
+            essentiality: strictest.unwrap_or_default(),
+            felt: group.iter().map(|one| felt(one)).fold(0.0, f64::max),
             weight: published.as_ref().map_or(equal, |weights| weights[k]),
-        })
-        .collect();
-    (needs, published.is_some())
+        }
+    };
+    (groups.iter().enumerate().map(need).collect(), published.is_some())
+}
+
+/// What of a loss is felt beyond what can be replaced.
+fn felt(dependency: &Dependency) -> f64 {
+    1.0 - dependency.substitutability.unwrap_or_default().clamp(0.0, 1.0)
 }
 
 /// The published weights of the inputs of one consumer, when every one has a weight that is a
 /// share of what the consumer uses. Figures that add up to more than 1 are scaled down to it;
 /// what they leave of 1 is for inputs that the dataset does not list.
-fn published_weights(dependencies: &[&Dependency]) -> Option<Vec<f64>> {
-    if dependencies.is_empty() {
-        return None;
-    }
-    let weights: Vec<f64> =
-        dependencies.iter().map(|one| published_weight(one)).collect::<Option<_>>()?;
+fn published_weights(groups: &[&[&Dependency]]) -> Option<Vec<f64>> {
+    let largest = |group: &&[&Dependency]| {
+        group.iter().filter_map(|one| published_weight(one)).reduce(f64::max)
+    };
+    let weights: Vec<f64> = groups.iter().map(largest).collect::<Option<_>>()?;
     let scale = weights.iter().sum::<f64>().max(1.0);
-    Some(weights.into_iter().map(|weight| weight / scale).collect())
+    (!groups.is_empty()).then(|| weights.into_iter().map(|weight| weight / scale).collect())
 }
 
 /// The weight of a dependency, when its publisher says that it is a share of the cost or of

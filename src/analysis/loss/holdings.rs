@@ -208,13 +208,15 @@ impl Holdings {
                 let mut of_rest = unnamed;
                 for k in range {
                     let degree = stopped.of(Some(self.who[k]));
-                    match self.classes[k] {
-                        Class::Major => of_rest = of_rest.max(degree),
-                        Class::Share | Class::Negligible => {
-                            let degree = Interval::exact(degree);
-                            parts.push(Part { share: self.shares[k], degree });
+                    let share = match self.classes[k] {
+                        Class::Share => self.shares[k],
+                        Class::Negligible => Interval::new(0.0, self.shares[k].hi),
+                        Class::Major => {
+                            of_rest = of_rest.max(degree);
+                            continue;
                         }
-                    }
+                    };
+                    parts.push(Part { share, degree: Interval::exact(degree) });
                 }
                 for block in &self.blocks[row.first_block..next.first_block] {
                     let degrees = block.members.iter().map(|who| stopped.of(Some(*who)));

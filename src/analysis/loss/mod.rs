@@ -138,4 +138,6 @@ pub fn losses_of(network: &Network, stopped: &Stopped, as_published: bool) -> Lo
 }
 
 #[cfg(test)]
+mod laws_tests;
+#[cfg(test)]
 mod tests;

@@ -74,3 +74,52 @@ pub fn components(starts: &[u32], needs: &[u32]) -> Components {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_needed_comes_first_and_loops_stay_together(
+            links in proptest::collection::vec((0..10_usize, 0..10_usize), 0..25),
+        ) {
+            let count = 10;
+            let mut starts = vec![0];
+            let mut needs = Vec::new();
+            for i in 0..count {
+                needs.extend(links.iter().filter(|(to, _)| *to == i).map(|(_, from)| *from as u32));
+                starts.push(needs.len() as u32);
+            }
+            let found = components(&starts, &needs);
+            let mut place = vec![usize::MAX; count];
+            for (at, component) in found.iter().enumerate() {
+                for i in component {
+                    prop_assert_eq!(place[*i as usize], usize::MAX, "once");
+                    place[*i as usize] = at;
+                }
+            }
+            let mut reaches = vec![[false; 10]; count];
+            for _ in 0..count {
+                for (to, from) in &links {
+                    let further = reaches[*from];
+                    reaches[*to][*from] = true;
+                    for (known, more) in reaches[*to].iter_mut().zip(further) {
+                        *known |= more;
+                    }
+                }
+            }
+            for a in 0..count {
+                for b in 0..count {
+                    if reaches[a][b] {
+                        prop_assert!(place[b] <= place[a]);
+                    }
+                    let is_loop = a == b || (reaches[a][b] && reaches[b][a]);
+                    prop_assert_eq!(place[a] == place[b], is_loop);
+                }
+            }
+        }
+    }
+}

@@ -15,7 +15,7 @@ const SETTLED: f64 = 1e-12;
 
 /// Repetitions of one loop before its upper end is given up, and the figures they may visit.
 const SWEEPS: usize = 100_000;
-const VISITS: usize = 50_000_000;
+const VISITS: usize = 20_000_000;
 
 /// How losses are passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

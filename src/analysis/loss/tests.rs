@@ -155,3 +155,22 @@ fn published_properties_of_a_dependency_count_when_they_are_asked_for() {
     assert!(is(loss.linear, 2.3 / 3.0, 2.3 / 3.0), "{loss:?}");
     assert!(network.has_published_weights(part) && !network.has_published_weights(ore));
 }
+
+#[test]
+fn a_loop_that_hardly_settles_is_bounded_from_both_sides() {
+    let mut sample = Sample::new();
+    let [one, other, outside] = ["one", "other", "outside"].map(|id| sample.tool(id));
+    for (from, to, weight) in [(other, one, 1.0 - 1e-9), (outside, one, 1e-9), (one, other, 1.0)] {
+        sample.link(from, Relation::GoesInto, to);
+        let key = sample.parts.dependencies.keys().next_back().expect("just made");
+        let dependency = sample.parts.dependencies.find_mut(key).expect("just made");
+        (dependency.weight, dependency.weight_basis) = (Some(weight), "cost".to_owned());
+    }
+    sample.record(Subject::Input(outside), &[("CHN", Exactly(0.5)), ("USA", Exactly(0.5))]);
+    let dataset = sample.finish();
+    let found = losses(&network(&dataset), &Groups::of(&dataset), &stop("CHN", 1.0));
+    let loss = found.of(other).expect("assessed");
+    // In the end both lose all that is lost outside, but that takes very long.
+    assert!(loss.linear.lo < 0.5 && is_close(loss.linear.hi, 0.5, 1e-12), "{loss:?}");
+    assert!(is(loss.worst, 0.5, 0.5), "{loss:?}");
+}
