@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { bench } from "./lib/bench.mjs";
 import { build } from "./lib/build.mjs";
 import { check } from "./lib/check.mjs";
+import { frames } from "./lib/frames.mjs";
 import { DIST } from "./lib/paths.mjs";
 import { Failure } from "./lib/run.mjs";
 import { serve } from "./lib/serve.mjs";
@@ -15,7 +16,9 @@ const HELP = `Usage: ./dev COMMAND [OPTION]...
   build [--profile NAME]         write the static site to dist/ (profile release or web-dev)
   size [--first-view FILE] [--budget KB]
                                  print raw, gzip and brotli sizes of dist/
-  bench                          time the layout in wasm beside elkjs, in one run of Chromium
+  bench [layout|frames] [--built]
+                                 time the layout in wasm beside elkjs, or what keystrokes and
+                                 choices cost in the page; --built takes dist/ as it is
   check                          formatting, lints (native and web), documentation
   test [PART]...                 run tests; parts: ${PARTS.join(", ")} (default: all)
   help                           print this text
@@ -35,7 +38,14 @@ const COMMANDS = {
     run: ({ values }) =>
       size({ firstView: values["first-view"], budget: values.budget && whole("--budget", values.budget) }),
   },
-  bench: { options: {}, run: () => bench() },
+  bench: {
+    options: { built: { type: "boolean" } },
+    run: ({ values, positionals: [what = "layout"] }) => {
+      if (what === "frames") return frames({ isBuilt: values.built ?? false });
+      if (what === "layout") return bench();
+      throw new Failure(`there is nothing to measure called "${what}"`, 2);
+    },
+  },
   check: { options: {}, run: () => check() },
   test: { options: {}, run: ({ positionals }) => test(positionals) },
 };
@@ -51,7 +61,7 @@ async function main([name = "help", ...args]) {
   if (!command) throw new Failure(`there is no command "${name}"\n\n${HELP}`, 2);
   let parsed;
   try {
-    parsed = parseArgs({ args, options: command.options, allowPositionals: name === "test" });
+    parsed = parseArgs({ args, options: command.options, allowPositionals: ["test", "bench"].includes(name) });
   } catch (error) {
     throw new Failure(`${error.message}\n\n${HELP}`, 2);
   }

@@ -57,6 +57,34 @@ pub fn map_of<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K,
     map
 }
 
+/// Which of `numbers` stay when as few as possible are taken out so that the rest rises;
+/// `None` never stays.
+#[must_use]
+pub fn longest_rising(numbers: &[Option<usize>]) -> Vec<bool> {
+    // The position of the least end of a rising run of each length, and what stands before it.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = vec![None; numbers.len()];
+    for (at, number) in numbers.iter().enumerate() {
+        if number.is_none() {
+            continue;
+        }
+        let length = ends.partition_point(|end| numbers[*end] < *number);
+        before[at] = length.checked_sub(1).map(|shorter| ends[shorter]);
+        if length == ends.len() {
+            ends.push(at);
+        } else {
+            ends[length] = at;
+        }
+    }
+    let mut stays = vec![false; numbers.len()];
+    let mut next = ends.last().copied();
+    while let Some(at) = next {
+        stays[at] = true;
+        next = before[at];
+    }
+    stays
+}
+
 /// The positions `0..n` in their sorted order: the one copy of the algorithm.
 #[inline(never)]
 fn positions(n: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
@@ -130,5 +158,17 @@ mod tests {
         let mut numbers = [1.5, 0.0, -0.0, -7.0];
         sort_numbers(&mut numbers);
         assert_eq!(numbers.map(f64::to_bits), [-7.0, -0.0, 0.0, 1.5].map(f64::to_bits));
+    }
+
+    #[test]
+    fn as_few_as_possible_are_taken_out() {
+        let stays = |numbers: &[usize]| {
+            longest_rising(&numbers.iter().map(|number| Some(*number)).collect::<Vec<_>>())
+        };
+        assert_eq!(stays(&[0, 1, 2]), [true; 3]);
+        assert_eq!(stays(&[0, 2, 3, 1]), [true, true, true, false]);
+        assert_eq!(stays(&[3, 0, 1, 2]), [false, true, true, true]);
+        assert_eq!(longest_rising(&[None, Some(1), None, Some(0)]), [false, false, false, true]);
+        assert!(longest_rising(&[]).is_empty());
     }
 }

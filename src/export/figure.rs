@@ -97,7 +97,7 @@ fn furniture(marks: Vec<Mark>, bounds: Rect) -> Group {
         name: String::new(),
         hint: Vec::new(),
         bounds,
-        marks,
+        marks: marks.into(),
         steps: Steps::default(),
         fold: None,
     }

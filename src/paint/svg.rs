@@ -57,7 +57,7 @@ fn write_group(out: &mut String, group: &Group, colours: &Colours) {
     if group.state == State::Selected {
         write_ring(out, group.bounds, colours);
     }
-    for mark in &group.marks {
+    for mark in group.marks.iter() {
         write_mark(out, mark, group.state, colours);
     }
     out.push_str("</g>\n");

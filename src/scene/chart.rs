@@ -229,7 +229,7 @@ fn group(id: String, role: Role, name: String, bounds: Rect, tape: &Tape) -> Gro
         hint: if name.is_empty() { Vec::new() } else { vec![name.clone()] },
         name,
         bounds,
-        marks: tape.take(),
+        marks: tape.take().into(),
         steps: Steps::default(),
         fold: None,
     }

@@ -2,6 +2,8 @@
 //! names. Everything visual meets here; painters only walk it and decide nothing. Knows no
 //! screen, no file and no colour values: those follow from the roles.
 
+use std::sync::Arc;
+
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::Weight;
 
@@ -56,8 +58,8 @@ pub struct Group {
     pub hint: Vec<String>,
     /// Extent in px, the target of a pointer and of the focus ring.
     pub bounds: Rect,
-    /// The marks in painting order.
-    pub marks: Vec<Mark>,
+    /// The marks in painting order; shared, since a choice sets off many groups and draws few.
+    pub marks: Arc<[Mark]>,
     /// Neighbours for arrow keys: ids of groups.
     pub steps: Steps,
     /// The group that a click on its handle opens or closes.
@@ -266,6 +268,15 @@ pub enum Swatch {
     Line(Ink),
     /// The outline of a kind of box, by the code of `model::input::InputKind`.
     Shape(&'static str),
+}
+
+impl Group {
+    /// Whether `other` has the same marks in the same place, however it is set off.
+    #[must_use]
+    pub fn is_drawn_like(&self, other: &Self) -> bool {
+        (Arc::ptr_eq(&self.marks, &other.marks) || self.marks == other.marks)
+            && self.bounds == other.bounds
+    }
 }
 
 impl Scene {

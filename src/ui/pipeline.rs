@@ -18,7 +18,7 @@ use crate::scene::mark::Scene;
 use crate::ui::context::AppContext;
 use crate::ui::session::Loaded;
 use crate::ui::shared::Shared;
-use crate::view::state::{Trace, ViewState};
+use crate::view::state::{Trace, ViewKind, ViewState};
 
 /// The steps for the dataset on screen.
 #[derive(Clone, Copy)]
@@ -40,16 +40,7 @@ impl Pipeline {
     #[must_use]
     pub fn new(app: AppContext, loaded: Loaded) -> Self {
         let loaded = StoredValue::new(loaded);
-        // Looking, reading and typing draw nothing new.
-        let drawn = app.part(|state| ViewState {
-            camera: None,
-            panel: None,
-            query: String::new(),
-            sort: None,
-            language: None,
-            view: crate::view::state::ViewKind::Map,
-            ..state.clone()
-        });
+        let drawn = app.part(drawn);
         let listed = app.part(listed);
         let offered = app.part(|state| ViewState {
             area: state.area.clone(),
@@ -68,14 +59,19 @@ impl Pipeline {
             })
         });
         let scoped = Scoped { app, loaded, assessment };
+        let sketched = app.part(sketched);
         let sketch: Memo<Shared<Sketch>> =
-            Memo::new(move |_| Shared::new(scoped.of(drawn, chain::sketch)));
+            Memo::new(move |_| Shared::new(scoped.of(sketched, chain::sketch)));
         let request: Memo<Request> =
             Memo::new(move |_| sketch.with(|sketch| sketch.request.clone()));
         let placed: Memo<Shared<Placed>> = Memo::new(move |_| Shared::new(request.with(arrange)));
-        let scene = Memo::new(move |_| {
+        let groups = Memo::new(move |_| {
             let (sketch, placed) = (sketch.get(), placed.get());
-            Shared::new(scoped.of(drawn, |scope| chain::compose(scope, &sketch, &placed)))
+            Shared::new(scoped.of(sketched, |scope| chain::draw(scope, &sketch, &placed)))
+        });
+        let scene = Memo::new(move |_| {
+            let (sketch, groups) = (sketch.get(), groups.get());
+            Shared::new(scoped.of(drawn, |scope| chain::set_off(scope, &sketch, &groups)))
         });
         let choices = Memo::new(move |_| scoped.of(offered, choices));
         Self { loaded, assessment, scene, choices, app, drawn, listed }
@@ -127,6 +123,31 @@ impl Pipeline {
                 })
             })
         })
+    }
+}
+
+/// What of the view the picture shows: looking, reading and typing draw nothing new.
+fn drawn(state: &ViewState) -> ViewState {
+    ViewState {
+        camera: None,
+        panel: None,
+        query: String::new(),
+        sort: None,
+        language: None,
+        view: ViewKind::Map,
+        ..state.clone()
+    }
+}
+
+/// What of the view decides boxes, lines and words: a choice only where nothing else is drawn.
+fn sketched(state: &ViewState) -> ViewState {
+    let chosen = if state.is_isolated { state.selected.clone() } else { Vec::new() };
+    ViewState {
+        selected: chosen,
+        trace: if state.is_isolated { state.trace } else { Trace::default() },
+        depth: state.depth.filter(|_| state.is_isolated),
+        theme: None,
+        ..drawn(state)
     }
 }
 

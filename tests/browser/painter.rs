@@ -45,7 +45,7 @@ fn group(id: &str, role: Role, at: f64) -> Group {
         name: if is_box { format!("{id}, a box") } else { String::new() },
         hint: Vec::new(),
         bounds,
-        marks: if is_box { vec![face, words] } else { vec![way] },
+        marks: if is_box { vec![face, words].into() } else { vec![way].into() },
         steps: Steps::default(),
         fold: None,
     }
@@ -122,6 +122,32 @@ fn only_what_changed_is_touched() {
 }
 
 #[wasm_bindgen_test]
+fn what_is_set_off_stands_above_what_fades() {
+    let mut scene = scene();
+    let root = sheet();
+    let mut painter = Painter::new(root.clone()).unwrap();
+    painter.paint(&scene.groups).unwrap();
+    let count = |selector: &str| root.query_selector_all(selector).unwrap().length();
+    assert_eq!(count("[data-faded]"), 0);
+    scene.groups[1].state = State::Selected;
+    scene.groups[0].state = State::Faded;
+    scene.groups[2].state = State::Faded;
+    assert_eq!(painter.paint(&scene.groups).unwrap(), 1, "fading touches no group");
+    assert_eq!(count(".picture-base[data-faded]"), 1);
+    assert_eq!(count(".picture-light > .is-selected > .mark-ring"), 1);
+    assert_eq!(count(".picture-light > *"), 1);
+    assert_eq!(count(".picture-light [tabindex], .picture-light [data-id]"), 0);
+    for group in &mut scene.groups {
+        group.state = State::Plain;
+    }
+    painter.paint(&scene.groups).unwrap();
+    assert_eq!(count(".picture-light > *, [data-faded]"), 0);
+    painter.point_out(["a".to_owned()].into()).unwrap();
+    assert_eq!(count(".picture-base[data-faded]"), 1);
+    assert_eq!(count(".picture-light > *"), 1);
+}
+
+#[wasm_bindgen_test]
 fn order_and_loss_of_groups_are_followed() {
     let mut scene = scene();
     let root = sheet();
@@ -130,8 +156,9 @@ fn order_and_loss_of_groups_are_followed() {
     scene.groups.swap(1, 2);
     scene.groups.remove(0);
     painter.paint(&scene.groups).unwrap();
-    let ids: Vec<String> = (0..root.child_element_count())
-        .filter_map(|position| root.children().item(position)?.get_attribute("data-id"))
+    let base = root.first_element_child().unwrap();
+    let ids: Vec<String> = (0..base.child_element_count())
+        .filter_map(|position| base.children().item(position)?.get_attribute("data-id"))
         .collect();
     assert_eq!(ids, ["b", "a"]);
 }

@@ -60,8 +60,9 @@ pub struct Card {
 }
 
 /// The card of a bundle in which a chosen input is out of sight: it says which one it holds.
+/// `None`: nothing is hidden.
 #[must_use]
-pub fn with_chosen_members(scope: &Scope<'_>, planned: &PlanBox, card: &Card) -> Card {
+pub fn with_chosen_members(scope: &Scope<'_>, planned: &PlanBox, card: &Card) -> Option<Card> {
     let is_hidden = |thing: &&Thing| {
         **thing != planned.thing
             && matches!(thing, Thing::Input(id) if scope.dataset.input_by_id(id)
@@ -73,11 +74,12 @@ pub fn with_chosen_members(scope: &Scope<'_>, planned: &PlanBox, card: &Card) ->
     });
     let names: Vec<String> = hidden.map(|input| words::input_name(scope, input)).collect();
     if names.is_empty() {
-        return card.clone();
+        return None;
     }
     let told = scope.locale.say(&msg!("map-contains", names = names.join(", ")));
     let room = CHAIN_WIDTH - TEXT_LEFT - TEXT_RIGHT;
-    Card { detail: fit(&told, room, DETAIL_SIZE, Weight::Semibold), told, ..card.clone() }
+    let detail = fit(&told, room, DETAIL_SIZE, Weight::Semibold);
+    Some(Card { detail, told, ..card.clone() })
 }
 
 /// The words and the size of a box. `has_handle`: room is kept for a fold handle.

@@ -20,18 +20,17 @@ pub mod suppliers;
 pub mod thinning;
 pub mod universe;
 
-use crate::base::geometry::Size;
+use crate::base::geometry::{Rect, Size};
 use crate::base::order;
 use crate::layout::placed::Placed;
 use crate::layout::request::{BoxSpec, EdgeSpec, Request, Spacing};
 use crate::msg;
 use crate::scene::chain::boxes::Card;
-use crate::scene::chain::emphasis::Emphasis;
 use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox};
 use crate::scene::chain::universe::Chosen;
-use crate::scene::mark::{Fold, Group, Header, Role, Scene, State, Steps};
+use crate::scene::mark::{Fold, Group, Header, Mark, Role, Scene, State, Steps};
 use crate::scene::{Scope, legend};
 use crate::view::thing::Thing;
 
@@ -68,14 +67,27 @@ pub fn sketch(scope: &Scope<'_>) -> Sketch {
     Sketch { figures, plan, cards, request }
 }
 
+/// A map with places and words, before anything is set off: what a choice leaves as it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawn {
+    /// One group per line of the plan, also of weaker ones.
+    lines: Vec<Option<Group>>,
+    /// One group per box.
+    boxes: Vec<Group>,
+    /// All but the groups.
+    frame: Scene,
+}
+
 /// Joins a sketch and the places the layout found into the finished picture.
 #[must_use]
 pub fn compose(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Scene {
+    set_off(scope, sketch, &draw(scope, sketch, placed))
+}
+
+/// Draws all that choices and filters leave as it is.
+#[must_use]
+pub fn draw(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Drawn {
     let Sketch { figures, plan, cards, .. } = sketch;
-    let chosen: Option<Chosen> = universe::chosen(scope);
-    let emphasis = emphasis::emphasise(scope, figures, plan, chosen.as_ref());
-    let mut groups = line_groups(scope, plan, cards, placed, &emphasis);
-    groups.extend(box_groups(scope, sketch, placed, &emphasis));
     let n_inputs: usize = plan.boxes.iter().map(|planned| planned.members.len()).sum();
     let title = scope.dataset.about.title.words(scope.language());
     let inputs = scope.locale.say(&msg!("count-inputs", count = n_inputs));
@@ -84,15 +96,73 @@ pub fn compose(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Scene {
     if plan.n_weaker_lines() > 0 {
         notes.push(scope.locale.say(&msg!("map-weaker-links", count = plan.n_weaker_lines())));
     }
-    Scene {
-        size: Size::new(placed.size.width.max(1.0), placed.size.height.max(1.0)),
-        name: scope.locale.say(&msg!("map-name", title = title, inputs = inputs, stages = stages)),
-        language: scope.language().to_owned(),
-        headers: headers(scope, figures, plan, placed),
-        legend: legend::entries(scope, figures, plan),
-        groups,
-        notes,
+    Drawn {
+        lines: line_groups(scope, plan, cards, placed),
+        boxes: box_groups(scope, sketch, placed),
+        frame: Scene {
+            size: Size::new(placed.size.width.max(1.0), placed.size.height.max(1.0)),
+            name: scope.locale.say(&msg!(
+                "map-name",
+                title = title,
+                inputs = inputs,
+                stages = stages
+            )),
+            language: scope.language().to_owned(),
+            headers: headers(scope, figures, plan, placed),
+            legend: legend::entries(scope, figures, plan),
+            groups: Vec::new(),
+            notes,
+        },
     }
+}
+
+/// Sets off what is chosen and what the filters leave.
+#[must_use]
+pub fn set_off(scope: &Scope<'_>, sketch: &Sketch, drawn: &Drawn) -> Scene {
+    let Sketch { figures, plan, cards, .. } = sketch;
+    let chosen: Option<Chosen> = universe::chosen(scope);
+    let emphasis = emphasis::emphasise(scope, figures, plan, chosen.as_ref());
+    let lines = plan.lines.iter().zip(&drawn.lines).zip(&emphasis.lines);
+    let mut groups: Vec<Group> = lines
+        .filter(|((line, _), state)| emphasis::is_drawn(line, **state))
+        .filter_map(|((_, group), state)| Some(Group { state: *state, ..group.clone()? }))
+        .collect();
+    // What is set off is painted last, above the faded lines.
+    order::sort_by_key(&mut groups, |group| {
+        matches!(group.state, State::Related | State::Selected)
+    });
+    let boxes = plan.boxes.iter().zip(cards).zip(&drawn.boxes).zip(&emphasis.boxes);
+    groups.extend(boxes.enumerate().map(|(index, (((planned, card), group), state))| {
+        let group = Group { state: *state, ..group.clone() };
+        match boxes::with_chosen_members(scope, planned, card) {
+            Some(card) => reworded(scope, plan, index, &card, group),
+            None => group,
+        }
+    }));
+    Scene { groups, ..drawn.frame.clone() }
+}
+
+/// The box at `index`, saying what `card` says.
+fn reworded(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card, group: Group) -> Group {
+    let Some(planned) = plan.boxes.get(index) else { return group };
+    Group {
+        name: names::spoken(scope, plan, index, card),
+        marks: box_marks(scope, planned, card, group.bounds, group.fold.as_ref()).into(),
+        ..group
+    }
+}
+
+/// The marks of a box with its handle.
+fn box_marks(
+    scope: &Scope<'_>,
+    planned: &PlanBox,
+    card: &Card,
+    rect: Rect,
+    fold: Option<&Fold>,
+) -> Vec<Mark> {
+    let mut marks = boxes::marks(scope, planned, card, rect);
+    marks.extend(fold.into_iter().flat_map(|fold| boxes::handle_marks(fold.bounds, fold.is_open)));
+    marks
 }
 
 /// Whether the map has a column of suppliers, and so a band before the first stage.
@@ -153,69 +223,53 @@ fn line_groups(
     plan: &Plan,
     cards: &[Card],
     placed: &Placed,
-    emphasis: &Emphasis,
-) -> Vec<Group> {
+) -> Vec<Option<Group>> {
     let name = |position: usize| cards.get(position).map_or("", |card| card.name.as_str());
-    let mut groups: Vec<Group> = plan
-        .lines
+    plan.lines
         .iter()
         .zip(&placed.routes)
-        .zip(&emphasis.lines)
-        .filter(|((line, _), state)| emphasis::is_drawn(line, **state))
-        .filter_map(|((line, route), state)| {
+        .map(|(line, route)| {
             let members = plan.boxes.get(line.to).map_or(1, |planned| planned.members.len());
+            let width = lines::width_px(scope, line, members);
             Some(Group {
                 id: plan.link(line)?.to_string(),
                 role: Role::Link,
-                state: *state,
+                state: State::Plain,
                 name: String::new(),
                 hint: names::line_hint(scope, line, name(line.from), name(line.to)),
                 bounds: lines::bounds(route),
-                marks: lines::marks(route, lines::ink(line), lines::width_px(scope, line, members)),
+                marks: lines::marks(route, lines::ink(line), width).into(),
                 steps: Steps::default(),
                 fold: None,
             })
         })
-        .collect();
-    // What is set off is painted last, above the faded lines.
-    order::sort_by_key(&mut groups, |group| {
-        matches!(group.state, State::Related | State::Selected)
-    });
-    groups
+        .collect()
 }
 
-fn box_groups(
-    scope: &Scope<'_>,
-    sketch: &Sketch,
-    placed: &Placed,
-    emphasis: &Emphasis,
-) -> Vec<Group> {
+fn box_groups(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Vec<Group> {
     let Sketch { figures, plan, cards, .. } = sketch;
     let steps = steps::steps(plan, placed);
-    let parts = plan.boxes.iter().zip(cards).zip(&placed.boxes).zip(&emphasis.boxes).zip(steps);
+    let parts = plan.boxes.iter().zip(cards).zip(&placed.boxes).zip(steps);
     parts
         .enumerate()
-        .map(|(index, ((((planned, card), rect), state), steps))| {
-            let card = &boxes::with_chosen_members(scope, planned, card);
-            let mut marks = boxes::marks(scope, planned, card, *rect);
+        .map(|(index, (((planned, card), rect), steps))| {
             let fold = fold_of(scope, plan, planned).map(|(thing, is_open)| {
-                let bounds = boxes::handle(*rect);
-                marks.extend(boxes::handle_marks(bounds, is_open));
                 let message = if is_open {
                     msg!("map-close", name = card.name.as_str())
                 } else {
                     msg!("map-open", name = card.name.as_str())
                 };
-                Fold { id: thing.to_string(), is_open, bounds, name: scope.locale.say(&message) }
+                let (id, name) = (thing.to_string(), scope.locale.say(&message));
+                Fold { id, is_open, bounds: boxes::handle(*rect), name }
             });
             Group {
                 id: planned.thing.to_string(),
                 role: role(planned),
-                state: *state,
+                state: State::Plain,
                 name: names::spoken(scope, plan, index, card),
                 hint: names::hint(scope, figures, planned, card),
                 bounds: *rect,
-                marks,
+                marks: box_marks(scope, planned, card, *rect, fold.as_ref()).into(),
                 steps,
                 fold,
             }

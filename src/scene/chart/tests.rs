@@ -25,7 +25,7 @@ fn chart(rows: &[(&str, Said)], area: &str) -> Option<Scene> {
 }
 
 fn rects(scene: &Scene, ink: Ink) -> Vec<Rect> {
-    let marks = scene.groups.iter().flat_map(|group| &group.marks);
+    let marks = scene.groups.iter().flat_map(|group| group.marks.iter());
     marks
         .filter_map(|mark| match mark {
             Mark::Rect { rect, ink: found, .. } if *found == ink => Some(*rect),
@@ -44,7 +44,7 @@ fn bars_are_as_long_as_their_shares_and_stay_inside() {
     assert!(rects(&scene, Ink::BarOpen).is_empty());
     let size = scene.size;
     for group in &scene.groups {
-        for mark in &group.marks {
+        for mark in group.marks.iter() {
             if let Mark::Text { at, words, size: px, anchor, .. } = mark {
                 let width = width_px(words, *px, Weight::Regular);
                 let left = match anchor {
@@ -88,7 +88,7 @@ fn small_suppliers_are_gathered_and_every_id_is_there_once() {
 fn the_limit_is_drawn_for_the_european_union_only_and_never_through_a_figure() {
     let has_limit = |rows: &[(&str, Said)], area| {
         let scene = chart(rows, area).expect("a chart");
-        let marks = scene.groups.iter().flat_map(|group| &group.marks);
+        let marks = scene.groups.iter().flat_map(|group| group.marks.iter());
         let lines =
             marks.filter(|mark| matches!(mark, Mark::Path { ink: Ink::Threshold, .. })).count();
         (lines, scene.notes.len())

@@ -50,7 +50,7 @@ pub fn loose(marks: Vec<Mark>, size: Size) -> Vec<Group> {
         name: String::new(),
         hint: Vec::new(),
         bounds: Rect::new(0.0, 0.0, size.width, size.height),
-        marks,
+        marks: marks.into(),
         steps: Steps::default(),
         fold: None,
     }]

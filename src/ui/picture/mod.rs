@@ -1,12 +1,15 @@
 //! The map in the page: the scene's groups painted once and kept, a camera over them, and
 //! what pointer and keys do. What is drawn and what it means is decided in `scene`.
 
+mod brush;
 pub mod camera;
 pub mod drawing;
 mod focus;
 mod foot;
 mod headers;
+mod hover;
 pub mod keys;
+mod light;
 mod minimap;
 pub mod painter;
 mod pointer;
@@ -111,6 +114,7 @@ pub fn Picture(
     };
     paint(easel, marks);
     reveal_chosen(easel);
+    hover::follow(easel);
     let pointer = pointer::Pointer::new(easel);
     view! { class="k",
         <div

@@ -1,28 +1,30 @@
-//! A scene into the page: one SVG group per group of the scene, kept by its id, so that a
-//! choice that sets off two boxes touches two boxes. The style sheet colours by `data-ink`;
-//! the painter decides nothing.
+//! A scene into the page: one SVG group per group of the scene, kept by its id. What a choice
+//! sets off is copied to a layer above ([`Light`]), and the layer below it fades as one, so
+//! that a choice touches what it sets off and not the hundreds of others. The style sheet
+//! colours by `data-ink`; the painter decides nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, SvgElement};
+use web_sys::{Element, SvgElement};
 
-use crate::base::geometry::Rect;
-use crate::base::glyphs::Weight;
-use crate::paint::svg::{number, path_data};
-use crate::scene::mark::{Anchor, Group, Mark, Role, State};
-
-const SVG: &str = "http://www.w3.org/2000/svg";
-/// Distance of the frame around a chosen box, as in files.
-const RING_GAP: f64 = 3.0;
+use crate::base::order;
+use crate::scene::mark::{Group, Role, State};
+use crate::ui::picture::brush::{Brush, place};
+use crate::ui::picture::light::Light;
 
 /// Keeps the groups of a scene in an element of the page.
 pub struct Painter {
-    document: Document,
-    root: Element,
+    brush: Brush,
+    /// Holds the groups.
+    base: Element,
+    /// Above it; `None` for drawings that are only seen.
+    light: Option<Light>,
     shown: Vec<Shown>,
+    /// The box that Tab should lead to.
     stop: String,
-    is_still: bool,
+    /// The target it does lead to.
+    reached: Option<Element>,
 }
 
 /// A group with its elements.
@@ -30,6 +32,8 @@ struct Shown {
     group: Group,
     /// Holds the marks and what is over them.
     element: Element,
+    /// The marks, out of the reach of screen readers.
+    marks: Element,
     /// Takes the keyboard and has the spoken name, for boxes. It lies over the marks and not
     /// around them: what is written on a box may be shortened, what is spoken is not.
     target: Option<Element>,
@@ -40,15 +44,22 @@ impl Painter {
     /// in no document.
     #[must_use]
     pub fn new(root: Element) -> Option<Self> {
-        let document = root.owner_document()?;
-        let (shown, stop) = (Vec::new(), String::new());
-        Some(Self { document, root, shown, stop, is_still: false })
+        let brush = Brush::new(root.owner_document()?);
+        let base = brush.make("g").ok()?;
+        root.append_child(&base).ok()?;
+        let light = Some(Light::new(&brush, &root, &base)?);
+        Some(Self { light, ..Self::bare(brush, base) })
     }
 
     /// A painter of drawings that are only seen: nothing in them can be chosen.
     #[must_use]
     pub fn still(root: Element) -> Option<Self> {
-        Self::new(root).map(|painter| Self { is_still: true, ..painter })
+        Some(Self::bare(Brush::new(root.owner_document()?), root))
+    }
+
+    fn bare(brush: Brush, base: Element) -> Self {
+        let (shown, stop) = (Vec::new(), String::new());
+        Self { brush, base, light: None, shown, stop, reached: None }
     }
 
     /// Makes the page show `groups`; returns how many elements were made or changed.
@@ -56,31 +67,60 @@ impl Painter {
     /// # Errors
     /// When the page refuses an element, which it has no reason to.
     pub fn paint(&mut self, groups: &[Group]) -> Result<usize, JsValue> {
-        let mut before: BTreeMap<String, Shown> =
-            self.shown.drain(..).map(|shown| (shown.group.id.clone(), shown)).collect();
+        let shown = self.shown.drain(..).enumerate();
+        let mut before: BTreeMap<String, (usize, Shown)> =
+            shown.map(|(at, shown)| (shown.group.id.clone(), (at, shown))).collect();
         let mut touched = 0;
         let mut after = Vec::with_capacity(groups.len());
+        let mut places = Vec::with_capacity(groups.len());
         for group in groups {
-            let shown = match before.remove(&group.id) {
-                Some(shown) if shown.group == *group => shown,
-                Some(shown) => {
-                    touched += 1;
-                    self.renew(shown, group)?
+            let (place, shown) = match before.remove(&group.id) {
+                Some((at, mut shown)) => {
+                    touched += usize::from(self.renew(&mut shown, group)?);
+                    (Some(at), shown)
                 }
                 None => {
                     touched += 1;
-                    self.create(group)?
+                    (None, self.create(group)?)
                 }
             };
             after.push(shown);
+            places.push(place);
         }
-        for gone in before.into_values() {
+        for (_, gone) in before.into_values() {
             gone.element.remove();
         }
         self.shown = after;
-        self.order()?;
+        self.order(&places)?;
+        self.shine(touched > 0)?;
         self.mark_stop()?;
         Ok(touched)
+    }
+
+    /// Lets the groups `near` stand out for as long as something is pointed at; none: all alike.
+    ///
+    /// # Errors
+    /// As [`Painter::paint`].
+    pub fn point_out(&mut self, near: BTreeSet<String>) -> Result<(), JsValue> {
+        match &mut self.light {
+            Some(light) if light.pointed_out != near => light.pointed_out = near,
+            _ => return Ok(()),
+        }
+        self.shine(false)
+    }
+
+    /// Brings the light up to date; `is_redrawn`: what is in it may look different.
+    fn shine(&mut self, is_redrawn: bool) -> Result<(), JsValue> {
+        let Some(light) = &mut self.light else { return Ok(()) };
+        let lit = |shown: &&Shown| {
+            matches!(shown.group.state, State::Selected | State::Related)
+                || light.pointed_out.contains(&shown.group.id)
+        };
+        let lit: Vec<(&Group, &Element)> =
+            self.shown.iter().filter(lit).map(|shown| (&shown.group, &shown.marks)).collect();
+        let has_faded = self.shown.iter().any(|shown| shown.group.state == State::Faded);
+        let fades = has_faded || !light.pointed_out.is_empty();
+        light.show(&self.brush, &self.base, &lit, fades, is_redrawn)
     }
 
     /// Makes the group `id` the one that Tab leads to.
@@ -99,102 +139,108 @@ impl Painter {
         shown.target.clone()?.dyn_into().ok()
     }
 
-    /// Puts the elements in the order of painting, moving only those that are out of it.
-    fn order(&self) -> Result<(), JsValue> {
-        let mut cursor = self.root.first_element_child();
-        for shown in &self.shown {
-            if cursor.as_ref() == Some(&shown.element) {
-                cursor = shown.element.next_element_sibling();
-            } else {
-                self.root.insert_before(&shown.element, cursor.as_deref())?;
+    /// Puts the elements in the order of painting, moving as few as possible. `places`: where
+    /// each was; `None`: nowhere.
+    fn order(&self, places: &[Option<usize>]) -> Result<(), JsValue> {
+        let mut next: Option<&Element> = None;
+        for (shown, stays) in self.shown.iter().zip(order::longest_rising(places)).rev() {
+            if !stays {
+                self.base.insert_before(&shown.element, next.map(AsRef::as_ref))?;
             }
+            next = Some(&shown.element);
         }
         Ok(())
     }
 
     /// One box has `tabindex` 0: the stop, else the chosen one, else the first.
-    fn mark_stop(&self) -> Result<(), JsValue> {
+    fn mark_stop(&mut self) -> Result<(), JsValue> {
         let boxes =
             || self.shown.iter().filter_map(|shown| Some((&shown.group, shown.target.as_ref()?)));
         let stop = boxes()
             .find(|(group, _)| group.id == self.stop)
             .or_else(|| boxes().find(|(group, _)| group.state == State::Selected))
-            .or_else(|| boxes().next());
-        let stop = stop.map(|(group, _)| group.id.as_str()).unwrap_or_default();
-        for (group, target) in boxes() {
-            let index = if group.id == stop { "0" } else { "-1" };
-            if target.get_attribute("tabindex").as_deref() != Some(index) {
-                target.set_attribute("tabindex", index)?;
+            .or_else(|| boxes().next())
+            .map(|(_, target)| target.clone());
+        if stop != self.reached {
+            if let Some(before) = &self.reached {
+                before.set_attribute("tabindex", "-1")?;
             }
+            if let Some(now) = &stop {
+                now.set_attribute("tabindex", "0")?;
+            }
+            self.reached = stop;
         }
         Ok(())
     }
 
     fn create(&self, group: &Group) -> Result<Shown, JsValue> {
-        let element = self.make("g")?;
+        let element = self.brush.make("g")?;
         element.set_attribute("data-id", &group.id)?;
-        let target = self.fill(&element, group)?;
-        describe(&element, target.as_ref(), group)?;
-        Ok(Shown { group: group.clone(), element, target })
+        let (marks, target) = self.fill(&element, None, group)?;
+        describe(&element, target.as_ref(), group, None)?;
+        Ok(Shown { group: group.clone(), element, marks, target })
     }
 
-    fn renew(&self, shown: Shown, group: &Group) -> Result<Shown, JsValue> {
-        let Shown { group: before, element, mut target } = shown;
-        let is_same_drawing = before.marks == group.marks
-            && before.bounds == group.bounds
-            && before.name.is_empty() == group.name.is_empty()
-            && (before.state == State::Selected) == (group.state == State::Selected);
+    /// Brings `shown` up to date; says whether it looks different. Fading does not count: that
+    /// is a matter of the whole drawing.
+    fn renew(&self, shown: &mut Shown, group: &Group) -> Result<bool, JsValue> {
+        let before = &shown.group;
+        let is_same_drawing = before.is_drawn_like(group)
+            && before.role == group.role
+            && before.name.is_empty() == group.name.is_empty();
+        let is_touched =
+            !is_same_drawing || before.name != group.name || look(before) != look(group);
         if !is_same_drawing {
             // The target is moved, not made anew: it may have the keyboard.
-            while let Some(child) = element.first_child() {
-                if Some(&child) == target.as_deref() {
+            while let Some(child) = shown.element.first_child() {
+                if Some(&child) == shown.target.as_deref() {
                     break;
                 }
-                element.remove_child(&child)?;
+                shown.element.remove_child(&child)?;
             }
-            target = self.refill(&element, target, group)?;
+            let (marks, target) = self.fill(&shown.element, shown.target.take(), group)?;
+            (shown.marks, shown.target) = (marks, target);
         }
-        describe(&element, target.as_ref(), group)?;
-        Ok(Shown { group: group.clone(), element, target })
-    }
-
-    /// The marks, out of the reach of screen readers, and what lies over them.
-    fn fill(&self, element: &Element, group: &Group) -> Result<Option<Element>, JsValue> {
-        self.refill(element, None, group)
+        if is_touched {
+            describe(&shown.element, shown.target.as_ref(), group, Some(&shown.group))?;
+        }
+        shown.group = group.clone();
+        Ok(is_touched)
     }
 
     /// Puts the marks before `target`, which is brought to its place, or made.
-    fn refill(
+    fn fill(
         &self,
         element: &Element,
         target: Option<Element>,
         group: &Group,
-    ) -> Result<Option<Element>, JsValue> {
+    ) -> Result<(Element, Option<Element>), JsValue> {
+        let is_still = self.light.is_none();
         let before = target.as_deref();
-        if group.role == Role::Link && !self.is_still {
-            let wide = self.wide(group)?;
+        if group.role == Role::Link && !is_still {
+            let wide = self.brush.wide(group)?;
             element.insert_before(&wide, before)?;
         }
-        let marks = self.make("g")?;
+        let marks = self.brush.make("g")?;
         marks.set_attribute("aria-hidden", "true")?;
-        if group.state == State::Selected {
-            let ring = self.ring(group.bounds)?;
-            marks.append_child(&ring)?;
-        }
-        for mark in &group.marks {
-            let drawn = self.mark(mark)?;
+        for mark in group.marks.iter() {
+            let drawn = self.brush.mark(mark)?;
             marks.append_child(&drawn)?;
         }
         element.insert_before(&marks, before)?;
-        if self.is_still || !is_reachable(group) {
+        if is_still || !is_reachable(group) {
             if let Some(target) = target {
                 target.remove();
             }
-            return Ok(None);
+            return Ok((marks, None));
         }
         let target = match target {
             Some(target) => target,
-            None => self.make("rect")?,
+            None => {
+                let made = self.brush.make("rect")?;
+                made.set_attribute("tabindex", "-1")?;
+                made
+            }
         };
         place(&target, group.bounds, 6.0)?;
         target.set_attribute("class", "mark-target")?;
@@ -202,69 +248,7 @@ impl Painter {
         if target.parent_node().is_none() {
             element.append_child(&target)?;
         }
-        Ok(Some(target))
-    }
-
-    /// A wide unseen copy of a line, so that a pointer can find it.
-    fn wide(&self, group: &Group) -> Result<Element, JsValue> {
-        let target = self.make("path")?;
-        target.set_attribute("class", "mark-wide")?;
-        target.set_attribute("aria-hidden", "true")?;
-        let way = group.marks.iter().find_map(|mark| match mark {
-            Mark::Path { steps, .. } => Some(path_data(steps)),
-            _ => None,
-        });
-        target.set_attribute("d", &way.unwrap_or_default())?;
-        Ok(target)
-    }
-
-    fn ring(&self, bounds: Rect) -> Result<Element, JsValue> {
-        let ring = self.rect(bounds.grown(RING_GAP), 8.0)?;
-        ring.set_attribute("class", "mark-ring")?;
-        Ok(ring)
-    }
-
-    fn rect(&self, rect: Rect, radius: f64) -> Result<Element, JsValue> {
-        let element = self.make("rect")?;
-        place(&element, rect, radius)?;
-        Ok(element)
-    }
-
-    fn mark(&self, mark: &Mark) -> Result<Element, JsValue> {
-        let (element, ink) = match mark {
-            Mark::Rect { rect, radius, ink } => (self.rect(*rect, *radius)?, *ink),
-            Mark::Path { steps, ink, width } => {
-                let element = self.make("path")?;
-                element.set_attribute("d", &path_data(steps))?;
-                if *width > 0.0 {
-                    element.set_attribute("stroke-width", &number(*width))?;
-                    element.set_attribute("data-width", "own")?;
-                }
-                (element, *ink)
-            }
-            Mark::Text { at, words, size, weight, anchor, ink } => {
-                let element = self.make("text")?;
-                element.set_attribute("x", &number(at.x))?;
-                element.set_attribute("y", &number(at.y))?;
-                element.set_attribute("font-size", &number(*size))?;
-                if *weight == Weight::Semibold {
-                    element.set_attribute("font-weight", "600")?;
-                }
-                match anchor {
-                    Anchor::Start => {}
-                    Anchor::Middle => element.set_attribute("text-anchor", "middle")?,
-                    Anchor::End => element.set_attribute("text-anchor", "end")?,
-                }
-                element.set_text_content(Some(words));
-                (element, *ink)
-            }
-        };
-        element.set_attribute("data-ink", ink.code())?;
-        Ok(element)
-    }
-
-    fn make(&self, name: &str) -> Result<Element, JsValue> {
-        self.document.create_element_ns(Some(SVG), name)
+        Ok((marks, Some(target)))
     }
 }
 
@@ -274,27 +258,34 @@ pub fn is_reachable(group: &Group) -> bool {
     group.role.is_box() && !group.name.is_empty()
 }
 
-/// Class of a group; spoken name and state of what takes the keyboard for it.
-fn describe(element: &Element, target: Option<&Element>, group: &Group) -> Result<(), JsValue> {
-    let class = ["mark", group.role.class(), group.state.class()].join(" ");
-    element.set_attribute("class", class.trim_end())?;
-    let Some(target) = target else { return Ok(()) };
-    target.set_attribute("aria-label", &group.name)?;
-    if group.state == State::Selected {
-        target.set_attribute("aria-current", "true")
-    } else {
-        target.remove_attribute("aria-current")
-    }
+/// The state as far as it is seen: what is faint is so with all the rest.
+fn look(group: &Group) -> State {
+    if group.state == State::Faded { State::Plain } else { group.state }
 }
 
-fn place(element: &Element, rect: Rect, radius: f64) -> Result<(), JsValue> {
-    for (name, value) in
-        [("x", rect.x), ("y", rect.y), ("width", rect.width), ("height", rect.height)]
-    {
-        element.set_attribute(name, &number(value))?;
+/// Class of a group; spoken name and state of what takes the keyboard for it. What was so
+/// `before` is left alone.
+fn describe(
+    element: &Element,
+    target: Option<&Element>,
+    group: &Group,
+    before: Option<&Group>,
+) -> Result<(), JsValue> {
+    let is_ghost = |group: &Group| group.state == State::Ghost;
+    if before.is_none_or(|was| was.role != group.role || is_ghost(was) != is_ghost(group)) {
+        let state = if is_ghost(group) { State::Ghost.class() } else { "" };
+        let class = ["mark", group.role.class(), state].join(" ");
+        element.set_attribute("class", class.trim_end())?;
     }
-    if radius > 0.0 {
-        element.set_attribute("rx", &number(radius))?;
+    let Some(target) = target else { return Ok(()) };
+    if before.is_none_or(|before| before.name != group.name) {
+        target.set_attribute("aria-label", &group.name)?;
     }
-    Ok(())
+    if group.state == State::Selected {
+        target.set_attribute("aria-current", "true")
+    } else if before.is_some_and(|before| before.state == State::Selected) {
+        target.remove_attribute("aria-current")
+    } else {
+        Ok(())
+    }
 }
