@@ -11,6 +11,7 @@ pub mod boxes;
 pub mod emphasis;
 pub mod figures;
 pub mod folds;
+pub mod headers;
 pub mod lines;
 pub mod names;
 pub mod plan;
@@ -30,7 +31,7 @@ use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox};
 use crate::scene::chain::universe::Chosen;
-use crate::scene::mark::{Fold, Group, Header, Mark, Role, Scene, State, Steps};
+use crate::scene::mark::{Fold, Group, Mark, Role, Scene, State, Steps};
 use crate::scene::{Scope, legend};
 use crate::view::thing::Thing;
 
@@ -108,7 +109,7 @@ pub fn draw(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Drawn {
                 stages = stages
             )),
             language: scope.language().to_owned(),
-            headers: headers(scope, figures, plan, placed),
+            headers: headers::headers(scope, figures, plan, placed),
             legend: legend::entries(scope, figures, plan),
             groups: Vec::new(),
             notes,
@@ -283,47 +284,4 @@ fn role(planned: &PlanBox) -> Role {
         Content::Spot(Spot::Input(_)) if planned.members.len() <= 1 => Role::Input,
         Content::Spot(_) => Role::Bundle,
     }
-}
-
-fn headers(scope: &Scope<'_>, figures: &Figures, plan: &Plan, placed: &Placed) -> Vec<Header> {
-    let first = usize::from(has_suppliers(plan));
-    let mut headers = Vec::new();
-    if let (1, Some(band)) = (first, placed.bands.first()) {
-        headers.push(Header {
-            id: String::new(),
-            start: band.start,
-            end: band.end,
-            label: scope.locale.say(&msg!("map-suppliers-header")),
-            detail: String::new(),
-            is_folded: false,
-        });
-    }
-    for ((idx, stage), band) in scope.dataset.stages.entries().zip(placed.bands.iter().skip(first))
-    {
-        let inside = |planned: &&PlanBox| planned.stage == Some(idx);
-        let count: usize =
-            plan.boxes.iter().filter(inside).map(|planned| planned.members.len()).sum();
-        if count == 0 {
-            continue;
-        }
-        headers.push(Header {
-            id: Thing::Stage(stage.id.clone()).to_string(),
-            start: band.start,
-            end: band.end,
-            label: stage.label.words(scope.language()).to_owned(),
-            detail: header_detail(scope, figures.has_any(Some(idx)), count),
-            is_folded: plan.folds.is_stage_folded(idx),
-        });
-    }
-    headers
-}
-
-/// How many inputs a stage has, and whether nothing at all is published on them.
-fn header_detail(scope: &Scope<'_>, has_figures: bool, count: usize) -> String {
-    let message = if has_figures {
-        msg!("count-inputs", count = count)
-    } else {
-        msg!("map-stage-without-figures", count = count)
-    };
-    scope.locale.say(&message)
 }
