@@ -78,6 +78,8 @@ fn wider(a: Interval, b: Interval) -> Interval {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::analysis::concentration::{Settings, assess};
     use crate::analysis::sample::Said::{self, Major, Negligible, Percent};
@@ -114,6 +116,39 @@ mod tests {
             0.6,
         );
         assert_eq!(outside(&[]), None);
+    }
+
+    proptest! {
+        #[test]
+        fn knowing_less_never_narrows_the_largest(
+            weights in proptest::collection::vec(1..100_u32, 2..7),
+            forgotten in any::<prop::sample::Index>(),
+            home in any::<u8>(),
+        ) {
+            let whole: u32 = weights.iter().sum();
+            let ids: Vec<String> = (0..weights.len()).map(|i| format!("C{i:02}")).collect();
+            let home: Vec<String> = (0..ids.len())
+                .filter(|i| home & (1 << i) != 0)
+                .map(|i| ids[i].clone())
+                .collect();
+            let gone = forgotten.index(ids.len());
+            let largest = |forget: bool| {
+                let mut sample = Sample::new();
+                let tool = sample.tool("tool");
+                let rows: Vec<(&str, Said)> = ids.iter().zip(&weights).enumerate()
+                    .map(|(i, (id, weight))| {
+                        let id = if forget && i == gone { "ROW" } else { id.as_str() };
+                        (id, Said::Exactly(f64::from(*weight) / f64::from(whole)))
+                    })
+                    .collect();
+                sample.record(Subject::Input(tool), &rows);
+                let dataset = sample.finish();
+                let assessment = assess(&dataset, &Settings::of(&dataset));
+                assessment.of(Subject::Input(tool)).largest_outside(&home).expect("known").share
+            };
+            let (known, less) = (largest(false), largest(true));
+            prop_assert!(less.lo <= known.lo + 1e-9 && less.hi >= known.hi - 1e-9);
+        }
     }
 
     #[test]
