@@ -43,3 +43,59 @@ benchmark-no-recycling = The dataset does not say how much is recycled in the EU
 strategic-battery = On the list of strategic raw materials as battery grade; the figures are of all grades.
 strategic-metallurgy = On the list of strategic raw materials as metallurgy grade; the figures are of all grades.
 strategic-magnets = On the list of strategic raw materials for permanent magnets; the figures are of all uses.
+
+# What the yardsticks say, each in one sentence.
+
+yardstick-counts = How few supply it
+yardstick-counts-said = { $half ->
+    [one] One supplier has half of it
+   *[other] { $half-text } suppliers have half of it
+}, { $most ->
+    [one] one has 90 %.
+   *[other] { $most-text } have 90 %.
+}
+yardstick-counts-half = { $half ->
+    [one] One supplier has half of it; the named ones together have less than 90 %.
+   *[other] { $half-text } suppliers have half of it; the named ones together have less than 90 %.
+}
+yardstick-counts-row = Suppliers for { $part }
+
+yardstick-thresholds = Published thresholds
+yardstick-thresholds-said = Its supply is above { $above-text } of { $rules-text } published thresholds{ $undecided ->
+    [0] .
+   *[other] ; on { $undecided-text } the figures do not decide.
+}
+yardstick-threshold = { $measure }, { $class }: { $at }
+yardstick-above = above ({ $figure })
+yardstick-below = below ({ $figure })
+yardstick-undecided = undecided ({ $figure })
+yardstick-rounding = other roundings of the printed shares would leave it undecided
+
+yardstick-groups = Shares of groups
+yardstick-groups-said = { $area } supplies { $share } of it.
+
+yardstick-criteria = Critical technology
+yardstick-criteria-yes = { $name } meets all five criteria of a critical technology.
+yardstick-criteria-no = { $name } is no critical technology: it does not meet “{ $missed }”.
+yardstick-criteria-open = Whether { $name } is a critical technology is open: { $open ->
+    [one] one of five questions has no answer.
+   *[other] { $open-text } of five questions have no answer.
+}
+answer-yes = yes
+answer-no = no
+answer-unknown = not known
+answer-yes-yours = yes (your answer)
+answer-no-yours = no (your answer)
+
+yardstick-plane = Critical raw material
+yardstick-plane-yes = { $name } is a critical raw material by the figures of { $period }: supply risk and economic importance both reach their line.
+yardstick-plane-no = { $name } is not a critical raw material by the figures of { $period }: one of them stays below its line.
+yardstick-plane-open = Whether { $name } is a critical raw material is open: the figures of { $period } are not complete.
+yardstick-plane-figures = supply risk { $risk }, economic importance { $importance }
+yardstick-plane-lines = lines at { $risk } and { $importance }
+
+yardstick-benchmarks = Benchmarks for 2030
+yardstick-benchmarks-said = Of the four benchmarks { $missed-text } missed, { $met-text } met, { $open-text } not known.
+yardstick-not-strategic = It is not on the list of strategic raw materials, for which the benchmarks are made.
+yardstick-missed = benchmark missed
+yardstick-open = undecided

@@ -43,3 +43,59 @@ benchmark-no-recycling = De dataset zegt niet hoeveel er in de EU wordt gerecycl
 strategic-battery = Op de lijst van strategische grondstoffen in batterijkwaliteit; de cijfers gaan over alle kwaliteiten.
 strategic-metallurgy = Op de lijst van strategische grondstoffen in metallurgische kwaliteit; de cijfers gaan over alle kwaliteiten.
 strategic-magnets = Op de lijst van strategische grondstoffen voor permanente magneten; de cijfers gaan over elk gebruik.
+
+# Wat de maatstaven zeggen, elk in één zin.
+
+yardstick-counts = Hoe weinig leveranciers
+yardstick-counts-said = { $half ->
+    [one] Eén leverancier heeft de helft
+   *[other] { $half-text } leveranciers hebben de helft
+}, { $most ->
+    [one] één heeft 90 %.
+   *[other] { $most-text } hebben 90 %.
+}
+yardstick-counts-half = { $half ->
+    [one] Eén leverancier heeft de helft; de genoemde hebben samen minder dan 90 %.
+   *[other] { $half-text } leveranciers hebben de helft; de genoemde hebben samen minder dan 90 %.
+}
+yardstick-counts-row = Leveranciers voor { $part }
+
+yardstick-thresholds = Gepubliceerde grenzen
+yardstick-thresholds-said = Het aanbod ligt boven { $above-text } van { $rules-text } gepubliceerde grenzen{ $undecided ->
+    [0] .
+   *[other] ; bij { $undecided-text } geven de cijfers geen uitsluitsel.
+}
+yardstick-threshold = { $measure }, { $class }: { $at }
+yardstick-above = erboven ({ $figure })
+yardstick-below = eronder ({ $figure })
+yardstick-undecided = onbeslist ({ $figure })
+yardstick-rounding = andere afrondingen van de gedrukte aandelen zouden het onbeslist laten
+
+yardstick-groups = Aandelen van groepen
+yardstick-groups-said = { $area } levert er { $share } van.
+
+yardstick-criteria = Kritieke technologie
+yardstick-criteria-yes = { $name } voldoet aan alle vijf criteria voor een kritieke technologie.
+yardstick-criteria-no = { $name } is geen kritieke technologie: het voldoet niet aan “{ $missed }”.
+yardstick-criteria-open = Of { $name } een kritieke technologie is, staat open: { $open ->
+    [one] één van vijf vragen is niet beantwoord.
+   *[other] { $open-text } van vijf vragen zijn niet beantwoord.
+}
+answer-yes = ja
+answer-no = nee
+answer-unknown = niet bekend
+answer-yes-yours = ja (uw antwoord)
+answer-no-yours = nee (uw antwoord)
+
+yardstick-plane = Kritieke grondstof
+yardstick-plane-yes = { $name } is een kritieke grondstof volgens de cijfers van { $period }: leveringsrisico en economisch belang halen allebei hun grens.
+yardstick-plane-no = { $name } is geen kritieke grondstof volgens de cijfers van { $period }: één ervan blijft onder zijn grens.
+yardstick-plane-open = Of { $name } een kritieke grondstof is, staat open: de cijfers van { $period } zijn niet volledig.
+yardstick-plane-figures = leveringsrisico { $risk }, economisch belang { $importance }
+yardstick-plane-lines = grenzen bij { $risk } en { $importance }
+
+yardstick-benchmarks = Normen voor 2030
+yardstick-benchmarks-said = Van de vier normen { $missed-text } gemist, { $met-text } gehaald, { $open-text } niet bekend.
+yardstick-not-strategic = Het staat niet op de lijst van strategische grondstoffen, waarvoor de normen gelden.
+yardstick-missed = norm gemist
+yardstick-open = onbeslist
