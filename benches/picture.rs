@@ -57,8 +57,13 @@ fn main() {
         let Some(dataset) = reading.dataset else { continue };
         let (assessment, t_assess) = best(|| assess(&dataset, &Settings::of(&dataset)));
         let (state, locale) = (decode(link).0, Locale::english());
-        let scope =
-            Scope { dataset: &dataset, assessment: &assessment, state: &state, locale: &locale };
+        let scope = Scope {
+            dataset: &dataset,
+            assessment: &assessment,
+            state: &state,
+            locale: &locale,
+            what_if: None,
+        };
         let (sketch, t_sketch) = best(|| chain::sketch(&scope));
         let (placed, t_arrange) = best(|| arrange(&sketch.request));
         let (scene, t_compose) = best(|| chain::compose(&scope, &sketch, &placed));

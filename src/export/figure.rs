@@ -15,6 +15,7 @@ use crate::scene::mark::{
     Anchor, Group, Header, Ink, LegendEntry, Mark, Role, Scene, State, Step, Steps, Swatch,
 };
 use crate::scene::theme::Colours;
+use crate::scene::what_if::{self, Supposed};
 use crate::scene::{Scope, rating};
 use crate::view::check::check;
 use crate::view::permalink::{Ignored, decode};
@@ -56,7 +57,9 @@ pub fn document(dataset: &Dataset, state: &ViewState, locale: &Locale) -> String
         settings.area.clone_from(area);
     }
     let assessment = assess(dataset, &settings);
-    let scope = Scope { dataset, assessment: &assessment, state, locale };
+    let supposed = Supposed::of(dataset, &settings, state);
+    let what_if = supposed.as_ref().map(Supposed::look);
+    let scope = Scope { dataset, assessment: &assessment, state, locale, what_if };
     let sketch = chain::sketch(&scope);
     let map = chain::compose(&scope, &sketch, &arrange(&sketch.request));
     let colours = Colours::of(state.theme.unwrap_or(Theme::Light));
@@ -145,6 +148,10 @@ impl Sheet {
         };
         let subtitle = scope.locale.say(&message);
         self.paragraph(&subtitle, 13.5, Ink::Detail);
+        if let Some(caption) = what_if::words::caption(scope) {
+            self.y += 4.0;
+            self.paragraph(&caption, 13.5, Ink::Label);
+        }
         self.y += 12.0;
     }
 

@@ -16,8 +16,8 @@ pub const ENGLISH: Language = Language { tag: "en", name: "English" };
 pub const LANGUAGES: [Language; 2] = [ENGLISH, Language { tag: "nl", name: "Nederlands" }];
 
 /// The files of every language.
-pub const FILES: [&str; 5] =
-    ["interface.ftl", "page.ftl", "diagnostics.ftl", "analysis.ftl", "reading.ftl"];
+pub const FILES: [&str; 6] =
+    ["interface.ftl", "page.ftl", "diagnostics.ftl", "analysis.ftl", "reading.ftl", "whatif.ftl"];
 
 impl Language {
     /// The language that a tag such as `nl-BE` asks for.

@@ -9,7 +9,7 @@ use crate::model::record::Subject;
 use crate::msg;
 use crate::scene::lens::{self, Lens};
 use crate::scene::scale::Scale;
-use crate::scene::{Scope, rating, words};
+use crate::scene::{Scope, rating, what_if, words};
 use crate::view::state::FilterField;
 
 /// Most suppliers that a filter offers; chosen ones come on top of them.
@@ -80,6 +80,9 @@ fn colour_by(scope: &Scope<'_>, lens: &Lens) -> Vec<Choice> {
             choice(scale.choice.id(), scale.label(scope), scale.hint(scope))
         })
         .collect();
+    if what_if::stopping(scope).is_some() {
+        choices.insert(0, choice(lens::LOSS, Lens::Loss.label(scope), String::new()));
+    }
     let kinds = lens::kinds(scope.dataset);
     if kinds.len() > 1 {
         choices.push(choice(lens::KIND, Lens::Kind(kinds).label(scope), String::new()));

@@ -3,7 +3,7 @@
 //! per kind of thing; [`details`] is the entry. Knows no picture.
 
 mod answer;
-mod facts;
+pub mod facts;
 mod family;
 mod input;
 mod link;

@@ -3,7 +3,7 @@
 //! draws the map chooses, filters and orders here. Knows no browser.
 //!
 //! Entries: [`details::details`], [`outline::outline`], [`table::table`],
-//! [`choices::choices`], [`overview::overview`], [`path::path`], [`yardsticks::of_input`].
+//! [`choices::choices`], [`overview::overview`], [`path::path`].
 
 pub mod choices;
 pub mod details;
@@ -16,4 +16,4 @@ pub mod path;
 pub mod phrase;
 pub mod supply;
 pub mod table;
-pub mod yardsticks;
+pub mod what_if;

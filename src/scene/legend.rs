@@ -27,6 +27,14 @@ fn classes(scope: &Scope<'_>, figures: &Figures, plan: &Plan) -> Vec<LegendEntry
     for input in plan.boxes.iter().flat_map(|planned| &planned.members) {
         *counts.entry(figures.key(*input)).or_default() += 1;
     }
+    let hatched = plan.boxes.iter().flat_map(|planned| &planned.members);
+    let hatched = hatched.filter(|input| matches!(figures.ink(**input), Ink::Open(_))).count();
+    let open = (hatched > 0).then(|| LegendEntry {
+        swatch: Swatch::Field(Ink::Open(2)),
+        label: scope.locale.say(&msg!("loss-open")),
+        filter: String::new(),
+        count: Some(hatched),
+    });
     rating::classes(scope)
         .into_iter()
         .filter_map(|class| {
@@ -43,6 +51,7 @@ fn classes(scope: &Scope<'_>, figures: &Figures, plan: &Plan) -> Vec<LegendEntry
                 count: Some(count),
             })
         })
+        .chain(open)
         .collect()
 }
 

@@ -9,10 +9,13 @@ use crate::model::input::InputKind;
 use crate::msg;
 use crate::scene::mark::Ink;
 use crate::scene::scale::Scale;
-use crate::scene::{Scope, words};
+use crate::scene::{Scope, what_if, words};
 
 /// Id under which links name the kind of thing as what boxes are coloured by.
 pub const KIND: &str = crate::view::state::BY_KIND;
+
+/// Id under which links name the loss in the scenario as what boxes are coloured by.
+pub const LOSS: &str = crate::view::state::BY_LOSS;
 
 /// Most kinds with a colour of their own; with more kinds the last colour is shared.
 const MOST_KINDS: usize = 4;
@@ -21,6 +24,8 @@ const MOST_KINDS: usize = 4;
 pub enum Lens {
     /// An indicator.
     Figure(Scale),
+    /// The loss in the scenario of the view.
+    Loss,
     /// The kind of thing: the kinds there are, in the order of legends.
     Kind(Vec<InputKind>),
 }
@@ -48,6 +53,7 @@ impl Lens {
         let dataset = scope.dataset;
         match scope.state.colour_by.as_deref() {
             Some(KIND) => Self::Kind(kinds(dataset)),
+            _ if what_if::colours(scope) => Self::Loss,
             Some(id) => match find(dataset, id) {
                 Some(choice) => Self::Figure(Scale::new(scope, choice)),
                 None => Self::default_of(scope),
@@ -68,6 +74,7 @@ impl Lens {
     pub fn id(&self) -> &str {
         match self {
             Self::Kind(_) => KIND,
+            Self::Loss => LOSS,
             Self::Figure(scale) => scale.choice.id(),
         }
     }
@@ -77,6 +84,7 @@ impl Lens {
     pub fn label(&self, scope: &Scope<'_>) -> String {
         match self {
             Self::Kind(_) => scope.locale.say(&msg!("colour-kind")),
+            Self::Loss => loss_label(scope),
             Self::Figure(scale) => scale.label(scope),
         }
     }
@@ -87,6 +95,7 @@ impl Lens {
     pub fn classes(&self, scope: &Scope<'_>) -> Vec<RatingClass> {
         match self {
             Self::Kind(kinds) => kind_classes(scope, kinds),
+            Self::Loss => what_if::rating::classes(scope),
             Self::Figure(scale) => {
                 let mut classes: Vec<RatingClass> =
                     (0..scale.classes()).map(|position| scale.class(scope, position)).collect();
@@ -110,6 +119,12 @@ impl Lens {
             (Ink::Category(u8::try_from(position).unwrap_or(u8::MAX)), kind.code())
         }
     }
+}
+
+/// The name of the loss, with the rule that the reader chose.
+fn loss_label(scope: &Scope<'_>) -> String {
+    let rule = scope.locale.say(&what_if::words::rule(&scope.state.scenario));
+    scope.locale.say(&msg!("colour-loss", rule = rule))
 }
 
 /// The choice with this id, the computed ones first, since they need no look at the data.

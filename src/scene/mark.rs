@@ -214,6 +214,13 @@ pub enum Ink {
     WithheldCross,
     /// The field of a figure that is zero.
     Zero,
+    /// The field of a loss that the figures leave wide open: 0 nothing is lost for certain,
+    /// 1..=5 the classes. Fields draw it as the class below a hatch; no mark carries it.
+    Open(u8),
+    /// The hatch of an open field above a pale class.
+    OpenHatch,
+    /// The hatch of an open field above a strong class.
+    OpenHatchStrong,
     /// A category 0..=3, for kinds.
     Category(u8),
     /// Main words.

@@ -16,11 +16,13 @@ pub mod scale;
 pub mod style;
 pub mod telling;
 pub mod theme;
+pub mod what_if;
 pub mod words;
 
 use crate::analysis::concentration::Assessment;
 use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
+use crate::scene::what_if::WhatIf;
 use crate::view::state::ViewState;
 use crate::view::thing::Thing;
 
@@ -35,6 +37,8 @@ pub struct Scope<'a> {
     pub state: &'a ViewState,
     /// The language.
     pub locale: &'a Locale,
+    /// What follows from the scenario of the view; `None`: it supposes nothing.
+    pub what_if: Option<WhatIf<'a>>,
 }
 
 impl Scope<'_> {

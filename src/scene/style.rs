@@ -3,8 +3,9 @@
 use crate::scene::mark::{Ink, Role, State};
 
 impl Ink {
-    /// Every ink once, for tests that hold style sheet and colours together.
-    pub const ALL: [Self; 35] = [
+    /// Every ink that a mark can carry once, for tests that hold style sheet and colours
+    /// together.
+    pub const ALL: [Self; 37] = [
         Self::Ground,
         Self::Stripe,
         Self::Face,
@@ -22,6 +23,8 @@ impl Ink {
         Self::Withheld,
         Self::WithheldCross,
         Self::Zero,
+        Self::OpenHatch,
+        Self::OpenHatchStrong,
         Self::Category(0),
         Self::Category(1),
         Self::Category(2),
@@ -64,6 +67,14 @@ impl Ink {
             Self::Withheld => "withheld",
             Self::WithheldCross => "withheld-cross",
             Self::Zero => "zero",
+            Self::Open(0) => "open-0",
+            Self::Open(1) => "open-1",
+            Self::Open(2) => "open-2",
+            Self::Open(3) => "open-3",
+            Self::Open(4) => "open-4",
+            Self::Open(_) => "open-5",
+            Self::OpenHatch => "open-hatch",
+            Self::OpenHatchStrong => "open-hatch-strong",
             Self::Category(0) => "category-0",
             Self::Category(1) => "category-1",
             Self::Category(2) => "category-2",

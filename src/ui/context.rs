@@ -29,6 +29,8 @@ pub struct AppContext {
     pub locale: RwSignal<Shared<Locale>>,
     /// Messages at the top of the page.
     pub notices: RwSignal<Notices>,
+    /// Whether the assumptions of scenarios are unfolded: until the reader folds them.
+    pub is_assuming: RwSignal<bool>,
     /// Whether the search is open.
     pub is_searching: RwSignal<bool>,
     /// Datasets that were opened since the page was, so that Back need not load them again.
@@ -45,6 +47,7 @@ pub fn provide_app() -> AppContext {
         catalogue: RwSignal::new(Catalogue::Loading),
         locale: RwSignal::new(Shared::new(Locale::english())),
         notices: RwSignal::new(Notices::default()),
+        is_assuming: RwSignal::new(true),
         is_searching: RwSignal::new(false),
         shelf: StoredValue::new(Vec::new()),
     };
@@ -76,6 +79,11 @@ impl AppContext {
         T: PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| self.state.with(&read))
+    }
+
+    /// A part of the view as it is now; whoever asks follows the whole view.
+    pub fn part_now<T>(self, read: impl FnOnce(&ViewState) -> T) -> T {
+        self.state.with(read)
     }
 
     /// Carries out what the reader did.

@@ -17,5 +17,6 @@ pub mod pipeline;
 pub mod session;
 pub mod shared;
 pub mod views;
+pub mod what_if;
 
 pub use frame::App;

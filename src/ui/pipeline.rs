@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::analysis::concentration::{Assessment, Settings, assess};
+use crate::analysis::scenario::Scenario;
 use crate::layout::arrange;
 use crate::layout::placed::Placed;
 use crate::layout::request::Request;
@@ -15,9 +16,11 @@ use crate::reading::table::{TableView, table};
 use crate::scene::Scope;
 use crate::scene::chain::{self, Sketch};
 use crate::scene::mark::Scene;
+use crate::scene::what_if;
 use crate::ui::context::AppContext;
 use crate::ui::session::Loaded;
 use crate::ui::shared::Shared;
+use crate::ui::what_if::supposed::{Followed, Supposed, settings};
 use crate::view::state::{Trace, ViewKind, ViewState};
 
 /// The steps for the dataset on screen.
@@ -30,6 +33,8 @@ pub struct Pipeline {
     pub scene: Memo<Shared<Scene>>,
     /// What there is to choose from.
     pub choices: Memo<Choices>,
+    /// What follows from the scenario.
+    pub supposed: Supposed,
     app: AppContext,
     drawn: Memo<ViewState>,
     listed: Memo<ViewState>,
@@ -46,6 +51,8 @@ impl Pipeline {
             area: state.area.clone(),
             colour_by: state.colour_by.clone(),
             filters: state.filters.clone(),
+            scenario: state.scenario.clone(),
+            own_groups: state.own_groups.clone(),
             ..ViewState::default()
         });
         let area = app.part(|state| state.area.clone());
@@ -58,7 +65,8 @@ impl Pipeline {
                 Shared::new(assess(&loaded.dataset, &settings))
             })
         });
-        let scoped = Scoped { app, loaded, assessment };
+        let supposed = Supposed::new(app, loaded, area);
+        let scoped = Scoped { app, loaded, assessment, supposed };
         let sketched = app.part(sketched);
         let sketch: Memo<Shared<Sketch>> =
             Memo::new(move |_| Shared::new(scoped.of(sketched, chain::sketch)));
@@ -74,11 +82,16 @@ impl Pipeline {
             Shared::new(scoped.of(drawn, |scope| chain::set_off(scope, &sketch, &groups)))
         });
         let choices = Memo::new(move |_| scoped.of(offered, choices));
-        Self { loaded, assessment, scene, choices, app, drawn, listed }
+        Self { loaded, assessment, scene, choices, app, drawn, listed, supposed }
     }
 
     fn scoped(self) -> Scoped {
-        Scoped { app: self.app, loaded: self.loaded, assessment: self.assessment }
+        Scoped {
+            app: self.app,
+            loaded: self.loaded,
+            assessment: self.assessment,
+            supposed: self.supposed,
+        }
     }
 
     /// What is on screen.
@@ -101,6 +114,27 @@ impl Pipeline {
         })
     }
 
+    /// What `read` says of the second scenario of the view, followed.
+    pub fn other<T>(self, read: impl FnOnce(&Scope<'_>) -> T) -> T {
+        let state = self.app.part_now(|state| ViewState {
+            scenario: state.other.clone(),
+            own_groups: state.own_groups.clone(),
+            area: state.area.clone(),
+            ..ViewState::default()
+        });
+        self.loaded.with_value(|loaded| {
+            self.assessment.with(|assessment| {
+                self.app.locale.with(|locale| {
+                    let settings = settings(loaded, state.area.clone());
+                    let supposed = what_if::Supposed::of(&loaded.dataset, &settings, &state);
+                    let what_if = supposed.as_ref().map(what_if::Supposed::look);
+                    let dataset = &loaded.dataset;
+                    read(&Scope { dataset, assessment, state: &state, locale, what_if })
+                })
+            })
+        })
+    }
+
     /// The chain as text.
     #[must_use]
     pub fn outline(self) -> Memo<Shared<Outline>> {
@@ -119,7 +153,10 @@ impl Pipeline {
         self.loaded.with_value(|loaded| {
             self.assessment.with_untracked(|assessment| {
                 self.app.locale.with_untracked(|locale| {
-                    read(&Scope { dataset: &loaded.dataset, assessment, state: &state, locale })
+                    let supposed = self.supposed.now(&state);
+                    let what_if = supposed.as_ref().map(Followed::look);
+                    let dataset = &loaded.dataset;
+                    read(&Scope { dataset, assessment, state: &state, locale, what_if })
                 })
             })
         })
@@ -134,6 +171,7 @@ fn drawn(state: &ViewState) -> ViewState {
         query: String::new(),
         sort: None,
         language: None,
+        other: Scenario::default(),
         view: ViewKind::Map,
         ..state.clone()
     }
@@ -166,6 +204,8 @@ fn listed(state: &ViewState) -> ViewState {
         filters: state.filters.clone(),
         query: state.query.clone(),
         sort: state.sort.clone(),
+        scenario: state.scenario.clone(),
+        own_groups: state.own_groups.clone(),
         ..ViewState::default()
     }
 }
@@ -176,6 +216,7 @@ struct Scoped {
     app: AppContext,
     loaded: StoredValue<Loaded>,
     assessment: Memo<Shared<Assessment>>,
+    supposed: Supposed,
 }
 
 impl Scoped {
@@ -184,7 +225,15 @@ impl Scoped {
             self.assessment.with(|assessment| {
                 self.app.locale.with(|locale| {
                     state.with(|state| {
-                        read(&Scope { dataset: &loaded.dataset, assessment, state, locale })
+                        let supposed = self.supposed.of(state);
+                        let what_if = supposed.as_ref().map(Followed::look);
+                        read(&Scope {
+                            dataset: &loaded.dataset,
+                            assessment,
+                            state,
+                            locale,
+                            what_if,
+                        })
                     })
                 })
             })

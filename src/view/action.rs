@@ -7,6 +7,7 @@ use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
 use crate::view::thing::Thing;
+use crate::view::what_if::{Suppose, suppose};
 
 /// Something a reader does.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +61,8 @@ pub enum Action {
         /// Whether the movement has ended.
         is_settled: bool,
     },
+    /// Suppose something, or no longer.
+    Suppose(Suppose),
     /// Open a side page, or close it.
     Panel(Option<Panel>),
     /// Speak another language.
@@ -137,6 +140,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
             next.camera = camera;
             history = if is_settled { History::Replace } else { History::Keep };
         }
+        Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(panel) => next.panel = panel,
         Action::Language(language) => next.language = language,
         Action::Theme(theme) => next.theme = theme,

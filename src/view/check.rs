@@ -2,10 +2,12 @@
 //! view and named, so that an old link still opens. Knows no browser.
 
 use crate::analysis::choice::choice;
+use crate::analysis::group::{Groups, OwnGroup};
+use crate::analysis::scenario::Scenario;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::permalink::Ignored;
-use crate::view::state::{BY_KIND, FilterField, ViewState, WORD_COLUMNS};
+use crate::view::state::{BY_KIND, BY_LOSS, FilterField, STRESS_COLUMNS, ViewState, WORD_COLUMNS};
 use crate::view::thing::Thing;
 
 /// `state` without names that `dataset` does not have, and those names.
@@ -30,14 +32,28 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         ignored.push(Ignored { key: "area".to_owned(), value: area.clone() });
     }
     let is_indicator = |id: &str| choice(dataset, id).is_some();
-    if let Some(id) = checked.colour_by.take_if(|id| id != BY_KIND && !is_indicator(id)) {
+    if let Some(id) =
+        checked.colour_by.take_if(|id| id != BY_KIND && id != BY_LOSS && !is_indicator(id))
+    {
         ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
-    let is_column = |id: &str| WORD_COLUMNS.contains(&id) || is_indicator(id);
+    let is_column =
+        |id: &str| WORD_COLUMNS.contains(&id) || STRESS_COLUMNS.contains(&id) || is_indicator(id);
     if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
         ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
     }
     check_filters(&mut checked, dataset, &mut ignored);
+    let built_in = Groups::of(dataset);
+    checked.own_groups.retain(|group| {
+        let is_free = !built_in.is_taken(&group.name);
+        if !is_free {
+            ignored.push(Ignored { key: "group".to_owned(), value: group.name.clone() });
+        }
+        is_free
+    });
+    let groups = &checked.own_groups;
+    check_scenario("", &mut checked.scenario, groups, dataset, &mut ignored);
+    check_scenario("b.", &mut checked.other, groups, dataset, &mut ignored);
     if checked.selected.is_empty() {
         checked.is_isolated = false;
     }
@@ -63,6 +79,39 @@ fn check_filters(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<I
         });
     }
     checked.filters.retain(|_, values| !values.is_empty());
+}
+
+/// Takes stops and moves out of a scenario that name what nobody knows. Any country may be
+/// named: one that no record lists may be part of an unnamed rest.
+fn check_scenario(
+    prefix: &str,
+    scenario: &mut Scenario,
+    groups: &[OwnGroup],
+    dataset: &Dataset,
+    ignored: &mut Vec<Ignored>,
+) {
+    let groups = Groups { dataset, own: groups, at: None };
+    let is_known =
+        |who: &str| dataset.supplier_by_id(who).is_some() || groups.members(who).is_some();
+    let mut leave_out = |key: &str, value: String| {
+        ignored.push(Ignored { key: format!("{prefix}{key}"), value });
+    };
+    scenario.stops.retain(|stop| {
+        let known = is_known(&stop.who);
+        if !known {
+            leave_out("stop", stop.who.clone());
+        }
+        known
+    });
+    scenario.moves.retain(|step| {
+        let known = dataset.input_by_id(&step.input).is_some()
+            && is_known(&step.from)
+            && is_known(&step.to);
+        if !known {
+            leave_out("move", format!("{}.{}.{}", step.input, step.from, step.to));
+        }
+        known
+    });
 }
 
 fn exists(dataset: &Dataset, thing: &Thing) -> bool {

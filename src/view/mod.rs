@@ -10,3 +10,4 @@ pub mod check;
 pub mod permalink;
 pub mod state;
 pub mod thing;
+pub mod what_if;

@@ -11,6 +11,7 @@ use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
 use crate::view::thing::Thing;
+use crate::view::what_if::link as what_if;
 
 /// Signs with a meaning in a link, encoded within names and values.
 const RESERVED: AsciiSet = CONTROLS
@@ -101,6 +102,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
     .into_iter()
     .filter_map(|(key, value)| Some((key.to_owned(), value?)))
     .collect();
+    pairs.extend(what_if::pairs(state));
     for (field, values) in &state.filters {
         let joined = values.iter().map(|value| guarded(value)).collect::<Vec<_>>();
         if !joined.is_empty() {
@@ -139,8 +141,13 @@ pub fn decode(link: &str) -> (ViewState, Vec<Ignored>) {
     read_path(path, &mut state, &mut ignored);
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (key, raw) = pair.split_once('=').unwrap_or((pair, ""));
-        let read = unescaped(raw).and_then(|value| read_pair(key, &value, &mut state));
-        if read.is_none() {
+        let value = unescaped(raw);
+        if let Some(bad) = value.as_ref().and_then(|value| what_if::read(key, value, &mut state)) {
+            let named = bad.iter().map(|part| Ignored { key: key.to_owned(), value: crop(part) });
+            ignored.extend(named);
+            continue;
+        }
+        if value.and_then(|value| read_pair(key, &value, &mut state)).is_none() {
             ignored.push(Ignored { key: crop(key), value: crop(raw) });
         }
     }

@@ -5,6 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 
 use super::*;
+use crate::analysis::group::OwnGroup;
+use crate::analysis::scenario::{Assumptions, Move, MoveKind, Rule, Scenario, Stop, Variants};
 
 #[test]
 fn the_default_view_is_the_bare_address() {
@@ -60,6 +62,54 @@ fn camera_strategy() -> impl Strategy<Value = Camera> {
 }
 
 prop_compose! {
+    fn step()(
+        ends in ("[^ ]{1,6}", "[^ ]{1,6}"),
+        input in ".{1,6}",
+        part in 0u32..=10_000,
+        kind in proptest::sample::select(
+            &[MoveKind::Supplier, MoveKind::Site, MoveKind::Headquarters][..]),
+    ) -> Move {
+        let (from, to) = (format!("{}1", ends.0), format!("{}2", ends.1));
+        Move { input, from, to, part: f64::from(part) / 10_000.0, kind }
+    }
+}
+
+prop_compose! {
+    fn scenario()(
+        stops in btree_map(".{1,6}", 0u32..=10_000, 0..3),
+        moves in vec(step(), 0..2),
+        rule in proptest::sample::select(
+            &[Rule::Direct, Rule::Worst, Rule::Middle, Rule::Linear][..]),
+        is_any: bool,
+        stage_capacity: bool,
+        as_published: bool,
+    ) -> Scenario {
+        let stop = |(who, degree)| Stop { who, degree: f64::from(degree) / 10_000.0 };
+        let mut moves: Vec<Move> = moves;
+        moves.dedup_by_key(|step| step.input.clone());
+        Scenario {
+            stops: stops.into_iter().map(stop).collect(),
+            moves,
+            assumptions: Assumptions {
+                rule,
+                variants: if is_any { Variants::Any } else { Variants::All },
+                stage_capacity,
+                as_published,
+            },
+        }
+    }
+}
+
+fn groups() -> impl Strategy<Value = Vec<OwnGroup>> {
+    let codes = &["NLD", "EST", "CHN", "JPN"][..];
+    let members = vec(proptest::sample::select(codes), 1..4);
+    btree_map("[^ ]{1,6}", members, 0..3).prop_map(|groups| {
+        let group = |(name, codes): (String, Vec<&str>)| OwnGroup::new(&name, codes).ok();
+        groups.into_iter().filter_map(group).collect()
+    })
+}
+
+prop_compose! {
     fn chosen()(
         selected in vec(thing(), 0..3),
         opened in btree_set(thing(), 0..3),
@@ -71,10 +121,13 @@ prop_compose! {
         all_links: bool,
         camera in option::of(camera_strategy()),
         panel in option::of(proptest::sample::select(Panel::ALL)),
+        scenario in scenario(),
+        other in scenario(),
+        own_groups in groups(),
     ) -> ViewState {
         ViewState {
             selected, opened, closed, trace, depth, is_isolated, suppliers, all_links, camera,
-            panel, ..ViewState::default()
+            panel, scenario, other, own_groups, ..ViewState::default()
         }
     }
 }

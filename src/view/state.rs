@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::analysis::group::OwnGroup;
+use crate::analysis::scenario::Scenario;
 use crate::view::thing::Thing;
 
 /// What the reader is looking at.
@@ -38,6 +40,12 @@ pub struct ViewState {
     pub query: String,
     /// Order of list and table; `None`: the order of the chain.
     pub sort: Option<Sort>,
+    /// What the reader supposes to happen.
+    pub scenario: Scenario,
+    /// A second scenario, to be compared with the first.
+    pub other: Scenario,
+    /// Groups of countries the reader named, in the order of naming.
+    pub own_groups: Vec<OwnGroup>,
     /// Where the picture is looked at from; `None`: all of it.
     pub camera: Option<Camera>,
     /// The side page that is open beside the picture.
@@ -78,6 +86,10 @@ pub enum ViewKind {
     List,
     /// One row per input.
     Table,
+    /// One row per supplier: what would stop without it.
+    Stress,
+    /// The two scenarios side by side.
+    Compare,
 }
 
 /// Which way a chosen thing is traced.
@@ -92,6 +104,8 @@ pub enum Trace {
     Downstream,
     /// Both.
     Both,
+    /// The way on which the scenario's worst loss reaches it.
+    Loss,
 }
 
 /// A field that things can be filtered by.
@@ -109,6 +123,12 @@ pub enum FilterField {
 
 /// Indicator of the link that colours by kind of input instead of a figure.
 pub const BY_KIND: &str = "kind";
+
+/// Indicator of the link that colours by the loss in the scenario.
+pub const BY_LOSS: &str = "loss";
+
+/// Columns of the stress table.
+pub const STRESS_COLUMNS: [&str; 5] = ["country", "worst", "middle", "stopped", "hit"];
 
 /// Columns that list and table have besides those of indicators.
 pub const WORD_COLUMNS: [&str; 4] = ["name", "kind", "stage", "supplier"];
@@ -144,6 +164,8 @@ pub enum Panel {
     Legend,
     /// Keys.
     Help,
+    /// What stops in the scenario, and what is assumed.
+    WhatIf,
 }
 
 /// Colours of the page and of pictures.
@@ -178,8 +200,8 @@ macro_rules! coded {
     };
 }
 
-coded!(ViewKind { Map = "map", List = "list", Table = "table" });
-coded!(Trace { Near = "near", Upstream = "up", Downstream = "down", Both = "both" });
+coded!(ViewKind { Map = "map", List = "list", Table = "table", Stress = "stress", Compare = "compare" });
+coded!(Trace { Near = "near", Upstream = "up", Downstream = "down", Both = "both", Loss = "loss" });
 coded!(FilterField { Kind = "kind", Stage = "stage", Supplier = "supplier", Rating = "rating" });
-coded!(Panel { Report = "report", Sources = "sources", Legend = "legend", Help = "help" });
+coded!(Panel { Report = "report", Sources = "sources", Legend = "legend", Help = "help", WhatIf = "whatif" });
 coded!(Theme { Light = "light", Dark = "dark", Projector = "projector" });

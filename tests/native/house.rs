@@ -97,6 +97,11 @@ const LATE: &[(&str, &[&str])] = &[
     ("search::Index", &["controls/search.rs", "controls/answer.rs"]),
     ("chosen_words(", &["late/parts.rs", "views/status.rs"]),
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
+    ("Ground::new", &["what_if/supposed.rs"]),
+    ("Outcome::new", &["what_if/supposed.rs"]),
+    ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),
+    ("CompareTable", &["late/parts.rs", "what_if/compare.rs"]),
+    ("<WhatIfBar", &["late/parts.rs", "what_if/bar.rs"]),
 ];
 
 #[test]

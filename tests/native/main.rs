@@ -24,4 +24,5 @@ mod support;
 mod texts;
 mod tokens;
 mod tool;
+mod what_if;
 mod wider;

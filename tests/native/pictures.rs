@@ -18,6 +18,7 @@ use ketenkaart::model::supplier::{Supplier, SupplierKind};
 use ketenkaart::model::text::Text;
 use ketenkaart::model::value::{Interval, Value};
 use ketenkaart::scene::mark::{Mark, Role, Scene};
+use ketenkaart::scene::what_if::Supposed;
 use ketenkaart::scene::{Scope, chain};
 use ketenkaart::view::check::check;
 use ketenkaart::view::permalink::decode;
@@ -32,7 +33,9 @@ pub fn picture(dataset: &Dataset, state: &ViewState) -> (Request, Scene) {
     }
     let assessment = assess(dataset, &settings);
     let locale = Locale::english();
-    let scope = Scope { dataset, assessment: &assessment, state, locale: &locale };
+    let supposed = Supposed::of(dataset, &settings, state);
+    let what_if = supposed.as_ref().map(Supposed::look);
+    let scope = Scope { dataset, assessment: &assessment, state, locale: &locale, what_if };
     let sketch = chain::sketch(&scope);
     let placed = arrange(&sketch.request);
     let scene = chain::compose(&scope, &sketch, &placed);

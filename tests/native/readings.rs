@@ -19,6 +19,7 @@ use ketenkaart::reading::path::path;
 use ketenkaart::reading::table::{TableView, table};
 use ketenkaart::scene::Scope;
 use ketenkaart::scene::rating::{classes, rate};
+use ketenkaart::scene::what_if::Supposed;
 use ketenkaart::view::action::{Action, apply};
 use ketenkaart::view::permalink::decode;
 use ketenkaart::view::state::ViewState;
@@ -30,7 +31,7 @@ const CHIPS: &str = "public/data/advanced-chips-defence";
 const MATERIALS: &str = "public/data/eu-crm-2023";
 
 /// The dataset in a folder, whatever its layout.
-fn load(folder: &Path) -> Dataset {
+pub fn load(folder: &Path) -> Dataset {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
     let mut files: Vec<SourceFile> = entries
         .flatten()
@@ -45,17 +46,23 @@ fn load(folder: &Path) -> Dataset {
     reading.dataset.unwrap_or_else(|| panic!("{folder:?}: {:?}", reading.report.listed()))
 }
 
-fn with_state<T>(dataset: &Dataset, state: &ViewState, then: impl FnOnce(&Scope<'_>) -> T) -> T {
+pub fn with_state<T>(
+    dataset: &Dataset,
+    state: &ViewState,
+    then: impl FnOnce(&Scope<'_>) -> T,
+) -> T {
     let mut settings = Settings::of(dataset);
     if let Some(area) = &state.area {
         settings.area.clone_from(area);
     }
     let assessment = assess(dataset, &settings);
     let locale = Locale::english();
-    then(&Scope { dataset, assessment: &assessment, state, locale: &locale })
+    let supposed = Supposed::of(dataset, &settings, state);
+    let what_if = supposed.as_ref().map(Supposed::look);
+    then(&Scope { dataset, assessment: &assessment, state, locale: &locale, what_if })
 }
 
-fn with_link<T>(dataset: &Dataset, link: &str, then: impl FnOnce(&Scope<'_>) -> T) -> T {
+pub fn with_link<T>(dataset: &Dataset, link: &str, then: impl FnOnce(&Scope<'_>) -> T) -> T {
     with_state(dataset, &decode(link).0, then)
 }
 

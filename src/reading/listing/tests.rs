@@ -21,8 +21,13 @@ fn listed(link: &str) -> Vec<String> {
     let dataset = sample.finish();
     let assessment = assess(&dataset, &Settings::of(&dataset));
     let (state, locale) = (decode(link).0, Locale::english());
-    let scope =
-        Scope { dataset: &dataset, assessment: &assessment, state: &state, locale: &locale };
+    let scope = Scope {
+        dataset: &dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+    };
     let found = inputs(&scope, &Lens::of(&scope));
     found.into_iter().map(|input| dataset.inputs[input].id.clone()).collect()
 }

@@ -24,8 +24,13 @@ fn told(from: &str, to: &str) -> Option<String> {
     let dataset = sample.finish();
     let assessment = assess(&dataset, &Settings::of(&dataset));
     let (state, locale) = (ViewState::default(), Locale::english());
-    let scope =
-        Scope { dataset: &dataset, assessment: &assessment, state: &state, locale: &locale };
+    let scope = Scope {
+        dataset: &dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+    };
     let [from, to] = [from, to].map(|thing| Thing::parse(thing).expect("a thing"));
     let steps = path(&scope, &from, &to)?;
     let words: Vec<String> = steps

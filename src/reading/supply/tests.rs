@@ -14,8 +14,13 @@ fn told(rows: &[(&str, Said)]) -> Supply {
     let dataset = sample.finish();
     let assessment = assess(&dataset, &Settings::of(&dataset));
     let (state, locale) = (ViewState::default(), Locale::english());
-    let scope =
-        Scope { dataset: &dataset, assessment: &assessment, state: &state, locale: &locale };
+    let scope = Scope {
+        dataset: &dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+    };
     let mut sources = SourceList::new(&dataset.sources);
     supplies(&scope, Subject::Input(tool), &mut sources).remove(0)
 }

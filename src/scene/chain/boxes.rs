@@ -10,14 +10,13 @@ use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, wrap};
 use crate::base::order;
 use crate::msg;
-use crate::scene::Scope;
 use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, PlanBox};
 use crate::scene::chain::shapes;
 use crate::scene::chain::suppliers::Supplying;
 use crate::scene::mark::{Anchor, Ink, Mark};
-use crate::scene::words;
+use crate::scene::{Scope, what_if, words};
 use crate::view::thing::Thing;
 
 /// Width of a box of the chain and of a supplier in px.
@@ -138,7 +137,9 @@ fn supplier_words(scope: &Scope<'_>, planned: &PlanBox, supplying: &Supplying) -
         Thing::Supplier(id) => words::supplier_name(scope, id),
         _ => scope.locale.say(&msg!("map-other-suppliers", count = supplying.ids.len())),
     };
-    let detail = if supplying.supplies == 1 {
+    let detail = if let Some(stop) = what_if::words::stop_of(scope, &planned.thing) {
+        stop
+    } else if supplying.supplies == 1 {
         supplying.largest.map_or_else(
             || scope.locale.say(&msg!("map-no-figure")),
             |share| scope.locale.share(share, 1),
@@ -154,6 +155,9 @@ fn supplier_words(scope: &Scope<'_>, planned: &PlanBox, supplying: &Supplying) -
 /// How many inputs a bundle holds and who leads most of them.
 fn bundle_detail(scope: &Scope<'_>, planned: &PlanBox) -> String {
     let count = scope.locale.say(&msg!("count-inputs", count = planned.members.len()));
+    if let Some(worst) = what_if::rating::greatest(scope, &planned.members) {
+        return scope.locale.say(&msg!("map-bundle-loss", inputs = count, worst = worst));
+    }
     let mut led: BTreeMap<&str, usize> = BTreeMap::new();
     for input in &planned.members {
         let subject = crate::model::record::Subject::Input(*input);

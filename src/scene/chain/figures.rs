@@ -6,10 +6,10 @@ use crate::base::order;
 use crate::base::table::Key;
 use crate::model::record::Subject;
 use crate::model::{InputIdx, StageIdx};
-use crate::scene::Scope;
 use crate::scene::lens::Lens;
 use crate::scene::mark::Ink;
 use crate::scene::rating::{Rating, passes_by, rate_by};
+use crate::scene::{Scope, what_if};
 
 /// Ratings by input, and which stages have figures at all.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +25,11 @@ impl Figures {
     pub fn new(scope: &Scope<'_>) -> Self {
         let lens = Lens::of(scope);
         let inputs = || scope.dataset.inputs.entries();
-        let has_figures = |idx: InputIdx| !scope.dataset.records_of(Subject::Input(idx)).is_empty();
+        // What passes along the chain reaches stages on which nothing is published.
+        let has_loss = |idx| matches!(lens, Lens::Loss) && what_if::loss(scope, idx).is_some();
+        let has_figures = |idx: InputIdx| {
+            !scope.dataset.records_of(Subject::Input(idx)).is_empty() || has_loss(idx)
+        };
         Self {
             ratings: inputs().map(|(idx, _)| rate_by(scope, &lens, Subject::Input(idx))).collect(),
             passing: inputs().map(|(idx, _)| passes_by(scope, &lens, idx)).collect(),

@@ -94,6 +94,9 @@ fn hexagon(rect: Rect) -> Vec<Point> {
 /// apart without colour.
 #[must_use]
 pub fn field(ink: Ink, rect: Rect) -> Vec<Mark> {
+    if let Ink::Open(step) = ink {
+        return open_field(step, rect);
+    }
     let mut marks = vec![Mark::Rect { rect, radius: 2.0, ink }];
     if ink == Ink::NotAssessed {
         marks.push(hatch(rect));
@@ -106,6 +109,24 @@ pub fn field(ink: Ink, rect: Rect) -> Vec<Mark> {
     }
     marks.push(Mark::Rect { rect, radius: 2.0, ink: Ink::ClassEdge });
     marks
+}
+
+/// A field of a loss that is wide open: its class below level strokes, which nothing else
+/// has.
+fn open_field(step: u8, rect: Rect) -> Vec<Mark> {
+    let ground = step.checked_sub(1).map_or(Ink::Zero, Ink::Class);
+    let ink = if step >= 4 { Ink::OpenHatchStrong } else { Ink::OpenHatch };
+    let mut steps = Vec::new();
+    let mut y = rect.y + 2.5;
+    while y < rect.bottom() - 1.0 {
+        steps.extend([Step::Move(Point::new(rect.x, y)), Step::Line(Point::new(rect.right(), y))]);
+        y += 4.0;
+    }
+    vec![
+        Mark::Rect { rect, radius: 2.0, ink: ground },
+        Mark::Path { steps, ink, width: 0.0 },
+        Mark::Rect { rect, radius: 2.0, ink: Ink::ClassEdge },
+    ]
 }
 
 /// A cross from corner to corner of the middle of `rect`.

@@ -11,7 +11,7 @@ use crate::analysis::route::between;
 use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
-use crate::scene::Scope;
+use crate::scene::{Scope, what_if};
 use crate::view::state::Trace;
 use crate::view::thing::Thing;
 
@@ -52,6 +52,7 @@ fn traced(scope: &Scope<'_>, thing: &Thing) -> Chosen {
         Trace::Upstream => (&[Direction::Upstream], scope.state.depth),
         Trace::Downstream => (&[Direction::Downstream], scope.state.depth),
         Trace::Both => (&[Direction::Upstream, Direction::Downstream], scope.state.depth),
+        Trace::Loss => return lost(scope, starts),
     };
     let is_supplier = matches!(thing, Thing::Supplier(_) | Thing::OtherSuppliers);
     let is_link = matches!(thing, Thing::Link(_));
@@ -68,6 +69,15 @@ fn traced(scope: &Scope<'_>, thing: &Thing) -> Chosen {
             let found = reach(scope.dataset, *start, *direction, depth);
             reached.extend(found.into_iter().map(|(input, _)| input));
         }
+    }
+    Chosen { starts, reached }
+}
+
+/// The ways on which the scenario's worst loss reaches what is chosen.
+fn lost(scope: &Scope<'_>, starts: BTreeSet<InputIdx>) -> Chosen {
+    let mut reached = starts.clone();
+    for start in &starts {
+        reached.extend(what_if::causes(scope, *start).into_iter().flat_map(|cause| cause.way));
     }
     Chosen { starts, reached }
 }

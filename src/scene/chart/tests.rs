@@ -19,8 +19,13 @@ fn chart(rows: &[(&str, Said)], area: &str) -> Option<Scene> {
     let dataset: Dataset = sample.finish();
     let assessment = assess(&dataset, &Settings::of(&dataset));
     let (state, locale) = (ViewState::default(), Locale::english());
-    let scope =
-        Scope { dataset: &dataset, assessment: &assessment, state: &state, locale: &locale };
+    let scope = Scope {
+        dataset: &dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+    };
     suppliers(&scope, record, 340.0)
 }
 

@@ -24,7 +24,13 @@ fn with_scope<T>(
     let assessment = assess(dataset, &Settings::of(dataset));
     let state = ViewState { colour_by: colour_by.map(str::to_owned), ..ViewState::default() };
     let locale = Locale::english();
-    check(&Scope { dataset, assessment: &assessment, state: &state, locale: &locale })
+    check(&Scope {
+        dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+    })
 }
 
 #[test]
@@ -143,8 +149,13 @@ fn a_thing_must_have_one_of_the_values_in_each_field() {
             let values = values.iter().map(|value| (*value).to_owned()).collect();
             state.filters.insert(*field, values);
         }
-        let scope =
-            Scope { dataset: &dataset, assessment: &assessment, state: &state, locale: &locale };
+        let scope = Scope {
+            dataset: &dataset,
+            assessment: &assessment,
+            state: &state,
+            locale: &locale,
+            what_if: None,
+        };
         passes(&scope, tool)
     };
     assert!(passes_with(&[]));

@@ -115,6 +115,9 @@ pub fn folded_around(app: AppContext, thing: &Thing) -> Vec<Thing> {
     app.locale.with_untracked(|locale| {
         let state = app.state_now();
         let dataset = &*loaded.dataset;
-        enclosing(&Scope { dataset, assessment: &assessment, state: &state, locale }, input)
+        enclosing(
+            &Scope { dataset, assessment: &assessment, state: &state, locale, what_if: None },
+            input,
+        )
     })
 }

@@ -23,9 +23,13 @@ pub fn LegendList(
     pipeline: Pipeline,
 ) -> impl IntoView {
     let legend = Memo::new(move |_| pipeline.scene.with(|scene| scene.legend.clone()));
-    let item = |entry: LegendEntry| view! { class="k", <LegendItem entry/> };
     view! { class="k",
-        <ul class="legend">{move || legend.get().into_iter().map(item).collect_view()}</ul>
+        <ul class="legend">
+            // By all that it shows: a swatch that is painted stays as it is.
+            <For each=move || legend.get() key=|entry| format!("{entry:?}") let:entry>
+                <LegendItem entry/>
+            </For>
+        </ul>
         <p class="control-note">{use_app().text(msg!("legend-counts"))}</p>
     }
 }

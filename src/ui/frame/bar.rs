@@ -59,6 +59,9 @@ pub fn Bar(
         <Dialog label=Signal::derive(app.text(msg!("menu"))) is_open=is_menu class="sheet">
             <div class="sheet-body">
                 <Tools prefix="menu"/>
+                <button type="button" class="button is-wide" on:click=go(Panel::WhatIf)>
+                    {app.text(msg!("what-if-start"))}
+                </button>
                 <button type="button" class="button is-wide" on:click=go(Panel::Report)>
                     {app.text(msg!("report"))}
                 </button>

@@ -10,7 +10,7 @@ use crate::ui::late::parts::PAGES;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::session::Loaded;
 use crate::view::action::Action;
-use crate::view::state::ViewKind;
+use crate::view::state::{Panel, ViewKind};
 
 /// The header of the page.
 #[component]
@@ -33,6 +33,7 @@ pub fn Header() -> impl IntoView {
             {move || shown.get().map(|loaded| view! { class="k", <Title loaded/> })}
             {move || shown.get().map(|_| view! { class="k",
                 <ViewSwitch/>
+                <WhatIfButton/>
                 <button
                     type="button"
                     class="button search-button"
@@ -90,7 +91,7 @@ pub const fn view_sign(kind: ViewKind) -> Sign {
     match kind {
         ViewKind::Map => Sign::Map,
         ViewKind::List => Sign::List,
-        ViewKind::Table => Sign::Table,
+        ViewKind::Table | ViewKind::Stress | ViewKind::Compare => Sign::Table,
     }
 }
 
@@ -100,6 +101,31 @@ fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Map => (msg!("view-map"), "M"),
         ViewKind::List => (msg!("view-list"), "R"),
         ViewKind::Table => (msg!("view-table"), "T"),
+        ViewKind::Stress => (msg!("view-stress"), ""),
+        ViewKind::Compare => (msg!("view-compare"), ""),
+    }
+}
+
+/// Opens and closes the page of what stops.
+#[component]
+fn WhatIfButton() -> impl IntoView {
+    let app = use_app();
+    let is_open = app.part(|state| state.panel == Some(Panel::WhatIf));
+    let turn = move |_| {
+        app.dispatch(Action::Panel((!is_open.get_untracked()).then_some(Panel::WhatIf)));
+    };
+    view! { class="k",
+        <button
+            type="button"
+            class="button what-if-button"
+            aria-keyshortcuts="W"
+            aria-pressed=move || if is_open.get() { "true" } else { "false" }
+            on:pointerenter=|_| PAGES.prepare()
+            on:focus=|_| PAGES.prepare()
+            on:click=turn
+        >
+            {app.text(msg!("what-if"))}
+        </button>
     }
 }
 
@@ -115,7 +141,7 @@ pub fn ViewSwitch() -> impl IntoView {
                 type="button"
                 class="switch-button"
                 aria-pressed=move || if present.get() == kind { "true" } else { "false" }
-                aria-keyshortcuts=key
+                aria-keyshortcuts=Some(key).filter(|key| !key.is_empty())
                 on:pointerenter=|_| PAGES.prepare()
                 on:focus=|_| PAGES.prepare()
                 on:click=move |_| app.dispatch(Action::Show(kind))
@@ -125,9 +151,13 @@ pub fn ViewSwitch() -> impl IntoView {
             </button>
         }
     };
+    let offered = [ViewKind::Map, ViewKind::List, ViewKind::Table];
+    // The tables of scenarios are found from their page; the switch names the one on screen.
+    let also = move || Some(present.get()).filter(|kind| !offered.contains(kind));
     view! { class="k",
         <div class="switch" role="group" aria-label=app.text(msg!("view-switch"))>
-            {ViewKind::ALL.iter().map(|kind| button(*kind)).collect_view()}
+            {offered.iter().map(|kind| button(*kind)).collect_view()}
+            {move || also().map(button)}
         </div>
     }
 }

@@ -28,6 +28,7 @@ fn command(key: &str, has_control: bool) -> Option<Command> {
         ("r" | "R", false) => Some(Command::Show(ViewKind::List)),
         ("t" | "T", false) => Some(Command::Show(ViewKind::Table)),
         ("l" | "L", false) => Some(Command::Open(Panel::Legend)),
+        ("w" | "W", false) => Some(Command::Open(Panel::WhatIf)),
         ("s" | "S", false) => Some(Command::Open(Panel::Sources)),
         ("?", false) => Some(Command::Open(Panel::Help)),
         ("Escape", false) => Some(Command::Leave),

@@ -16,6 +16,10 @@ use crate::ui::pipeline::Pipeline;
 use crate::ui::views::list::ListView;
 use crate::ui::views::status::chosen_words;
 use crate::ui::views::table::TableOfInputs;
+use crate::ui::what_if::bar::WhatIfBar;
+use crate::ui::what_if::compare::CompareTable;
+use crate::ui::what_if::stress::StressTable;
+use crate::ui::what_if::supposed::{Asked, Made, make};
 
 /// Declares the one function that leads into a chunk, and the chunk: `call` is asynchronous
 /// and brings the chunk first. Without the feature `split`, all stays in one wasm.
@@ -76,6 +80,12 @@ pub enum Page {
     List(Pipeline),
     /// The chain as a table.
     Table(Pipeline),
+    /// What stops without each supplier.
+    Stress(Pipeline),
+    /// Two scenarios side by side.
+    Compare(Pipeline),
+    /// The bar of a scenario.
+    Supposing(Pipeline),
     /// A page beside the picture; without a dataset some are empty.
     Side(Content, Option<Pipeline>),
     /// What is spoken of the chosen thing.
@@ -91,6 +101,9 @@ late_part! {
         match wanted {
             Page::List(pipeline) => view! { class="k", <ListView pipeline/> }.into_any(),
             Page::Table(pipeline) => view! { class="k", <TableOfInputs pipeline/> }.into_any(),
+            Page::Stress(pipeline) => view! { class="k", <StressTable pipeline/> }.into_any(),
+            Page::Compare(pipeline) => view! { class="k", <CompareTable pipeline/> }.into_any(),
+            Page::Supposing(pipeline) => view! { class="k", <WhatIfBar pipeline/> }.into_any(),
             Page::Side(content, pipeline) => side_page(content, pipeline),
             Page::Chosen(pipeline) => chosen_words(pipeline).into_any(),
             Page::Search => search::in_window(),
@@ -108,6 +121,20 @@ pub fn late_page(wanted: impl Fn() -> Page + Send + Sync + 'static) -> AnyView {
 #[must_use]
 pub fn late_words(wanted: impl Fn() -> Page + Send + Sync + 'static) -> AnyView {
     late_quietly(&PAGES, move || draw_page(wanted()).now_or_never()?.ok())
+}
+
+late_part! {
+    /// What follows from a scenario: who holds what, and how losses travel.
+    chunk LOSSES = losses by load_losses;
+    fn make_losses(asked: Asked) -> Made {
+        make(&asked)
+    }
+}
+
+/// What follows from a scenario; `None` until what computes it is here.
+#[must_use]
+pub fn losses(asked: Asked) -> Option<Made> {
+    make_losses(asked).now_or_never()?.ok()
 }
 
 late_part! {

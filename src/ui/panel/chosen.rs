@@ -12,6 +12,8 @@ use crate::ui::panel::supply::SupplySection;
 use crate::ui::panel::trace::TraceTools;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
+use crate::ui::what_if::chosen::ChosenInScenario;
+use crate::ui::what_if::shift::MoveSupply;
 
 /// The page on the chosen thing.
 #[component]
@@ -50,8 +52,10 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
     view! { class="k",
         <PanelHead kind=details.kind title=details.title language=details.title_language/>
         <p class="panel-answer">{details.answer}</p>
-        <TraceTools thing=details.thing pipeline/>
+        <ChosenInScenario thing=details.thing.clone() pipeline/>
+        <TraceTools thing=details.thing.clone() pipeline/>
         {supplies}
+        <MoveSupply thing=details.thing pipeline/>
         {has_facts.then(|| view! { class="k",
             <section class="panel-section">
                 <h3 class="panel-subtitle">{app.text(msg!("panel-facts"))}</h3>

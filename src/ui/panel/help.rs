@@ -19,6 +19,7 @@ fn keys() -> [(Message, Vec<(&'static str, Message)>); 2] {
                 ("T", msg!("view-table")),
                 ("L", msg!("legend")),
                 ("S", msg!("sources")),
+                ("W", msg!("what-if-page")),
                 ("?", msg!("help")),
                 ("Esc", msg!("help-escape")),
             ],

@@ -24,6 +24,7 @@ use crate::ui::panel::sources::SourcesPage;
 use crate::ui::panel::way::WayPage;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
+use crate::ui::what_if::page::WhatStopsPage;
 use crate::view::action::Action;
 use crate::view::state::Panel;
 
@@ -81,6 +82,9 @@ pub fn side_page(content: Content, pipeline: Option<Pipeline>) -> AnyView {
         }
         (Content::Page(Panel::Legend), Some(pipeline)) => {
             view! { class="k", <LegendPage pipeline/> }.into_any()
+        }
+        (Content::Page(Panel::WhatIf), Some(pipeline)) => {
+            view! { class="k", <WhatStopsPage pipeline/> }.into_any()
         }
         (Content::Chosen, Some(pipeline)) => view! { class="k", <ChosenPage pipeline/> }.into_any(),
         (Content::Way, Some(pipeline)) => view! { class="k", <WayPage pipeline/> }.into_any(),

@@ -30,6 +30,7 @@ pub fn TraceTools(thing: Thing, pipeline: Pipeline) -> impl IntoView {
             Trace::Upstream => app.say(&msg!("trace-up")),
             Trace::Downstream => app.say(&msg!("trace-down")),
             Trace::Both => app.say(&msg!("trace-both")),
+            Trace::Loss => app.say(&msg!("trace-loss")),
         };
         view! { class="k",
             <button
@@ -42,6 +43,8 @@ pub fn TraceTools(thing: Thing, pipeline: Pipeline) -> impl IntoView {
             </button>
         }
     };
+    let is_input = matches!(thing, Thing::Input(_));
+    let has_loss = app.part(move |state| is_input && !state.scenario.stops.is_empty());
     let fold = fold_button(thing.clone(), pipeline);
     let isolate = move |_| {
         if app.state_now().view == ViewKind::Map {
@@ -53,9 +56,10 @@ pub fn TraceTools(thing: Thing, pipeline: Pipeline) -> impl IntoView {
     view! { class="k",
         <div class="trace">
             <div class="switch" role="group" aria-label=app.text(msg!("trace"))>
-                {Trace::ALL.iter().map(|one| direction(*one)).collect_view()}
+                {[Trace::Near, Trace::Upstream, Trace::Downstream, Trace::Both].map(direction)}
+                {move || has_loss.get().then(|| direction(Trace::Loss))}
             </div>
-            <Show when=move || trace.get() != Trace::Near><DepthStepper/></Show>
+            <Show when=move || !matches!(trace.get(), Trace::Near | Trace::Loss)><DepthStepper/></Show>
             <div class="trace-actions">
                 <button
                     type="button"

@@ -13,7 +13,7 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::Controls;
 use crate::ui::frame::bar::Bar;
 use crate::ui::frame::strip::Strip;
-use crate::ui::late::parts::{Page, late_page};
+use crate::ui::late::parts::{Page, late_page, late_words};
 use crate::ui::panel::SidePage;
 use crate::ui::picture::Picture;
 use crate::ui::pipeline::Pipeline;
@@ -40,8 +40,14 @@ pub fn Explore(
         ViewKind::Map => view! { class="k", <Picture pipeline/> }.into_any(),
         ViewKind::List => late_page(move || Page::List(pipeline)),
         ViewKind::Table => late_page(move || Page::Table(pipeline)),
+        ViewKind::Stress => late_page(move || Page::Stress(pipeline)),
+        ViewKind::Compare => late_page(move || Page::Compare(pipeline)),
     };
+    let is_supposing =
+        app.part(|state| !state.scenario.is_empty() || state.view == ViewKind::Compare);
+    let bar = move || is_supposing.get().then(|| late_words(move || Page::Supposing(pipeline)));
     view! { class="k",
+        {bar}
         <div
             class="explore"
             data-view=move || view.get().code()

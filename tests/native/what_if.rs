@@ -1,0 +1,215 @@
+//! What the app says of scenarios: on the published tables, on the datasets that ship, and
+//! that missing figures are never taken for none.
+
+use std::collections::BTreeSet;
+
+use ketenkaart::analysis::concentration::Settings;
+use ketenkaart::analysis::scenario::{Move, MoveKind};
+use ketenkaart::i18n::Locale;
+use ketenkaart::model::dataset::Dataset;
+use ketenkaart::reading::what_if::assumptions::assumptions;
+use ketenkaart::reading::what_if::compare::compare;
+use ketenkaart::reading::what_if::country::without;
+use ketenkaart::reading::what_if::shift::preview;
+use ketenkaart::reading::what_if::stops::{WhatStops, what_stops};
+use ketenkaart::reading::what_if::stress::stress;
+use ketenkaart::reading::what_if::target::in_scenario;
+use ketenkaart::scene::Scope;
+use ketenkaart::scene::mark::Ink;
+use ketenkaart::scene::rating::rate;
+use ketenkaart::scene::what_if::Ground;
+use ketenkaart::view::check::check;
+use ketenkaart::view::permalink::decode;
+use ketenkaart::view::state::Sort;
+use ketenkaart::view::thing::Thing;
+
+use crate::readings::{load, with_link};
+use crate::support::{root, shared};
+
+fn eto(test: &str) -> Option<Dataset> {
+    Some(load(&shared(test)?.join("data/eto-chips")))
+}
+
+fn chips() -> Dataset {
+    load(&root().join("public/data/advanced-chips-defence"))
+}
+
+fn materials() -> Dataset {
+    load(&root().join("public/data/eu-crm-2023"))
+}
+
+fn stops(scope: &Scope<'_>) -> WhatStops {
+    what_stops(scope).expect("a scenario")
+}
+
+fn ground(dataset: &Dataset) -> Ground {
+    Ground::new(
+        dataset,
+        &Settings::of(dataset),
+        &ketenkaart::analysis::scenario::Scenario::default(),
+    )
+}
+
+/// A text with its no-break spaces as plain ones.
+fn plain(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+#[test]
+fn without_the_netherlands_chips_stop_through_the_scanners() {
+    let Some(dataset) = eto("without_the_netherlands_chips_stop") else { return };
+    with_link(&dataset, "#/map/x?stop=NLD", |scope| {
+        let stops = stops(scope);
+        let chip = &stops.targets[0];
+        assert_eq!(chip.thing, Thing::Input("N99".into()));
+        assert_eq!(plain(&chip.lead), "100 %");
+        assert_eq!(plain(&chip.middle), "10 to 22 %");
+        let bindings: Vec<&str> = chip.bindings.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(bindings, ["EUV scanners"]);
+        assert_eq!(
+            plain(&stops.said[0]),
+            "Without the Netherlands, Finished logic chip would stop if nothing can be replaced. \
+             It needs EUV scanners, of which 100 % stops; that whole market: 3,100 MUSD. Where \
+             tools and materials can be replaced in part, 10 to 22 % would be lost.",
+        );
+        let felt = in_scenario(scope, &chip.thing).expect("an input");
+        let way: Vec<String> = felt.ways[0].iter().map(|step| step.thing.to_string()).collect();
+        assert_eq!(way.first().map(String::as_str), Some("N20"));
+        assert_eq!(way.last().map(String::as_str), Some("N99"));
+    });
+}
+
+#[test]
+fn counting_one_tool_for_singapore_takes_two_thirds_off_the_loss_without_china() {
+    let Some(dataset) = eto("counting_one_tool_for_singapore") else { return };
+    let lead = |link: &str| {
+        with_link(&dataset, link, |scope| {
+            let chip = stops(scope).targets[0].clone();
+            (plain(&chip.lead), plain(&chip.before))
+        })
+    };
+    assert_eq!(lead("#/map/x?stop=CHN").0, "98 to 100 %");
+    let moved = lead("#/map/x?stop=CHN&move=N77.CHN.SGP");
+    assert_eq!(moved, ("35 to 100 %".to_owned(), "98 to 100 %".to_owned()));
+    with_link(&dataset, "#/map/x", |scope| {
+        let step = Move {
+            input: "N77".into(),
+            from: "CHN".into(),
+            to: "SGP".into(),
+            part: 1.0,
+            kind: MoveKind::Headquarters,
+        };
+        let shifted = preview(scope, &ground(&dataset), &step);
+        assert_eq!(plain(&shifted.before), "98 % from China, concentration 0.96");
+        assert_eq!(plain(&shifted.after), "98 % from Singapore, concentration 0.96");
+        assert_eq!(shifted.warnings.len(), 1, "a new single country above 65 %: {shifted:?}");
+        assert!(shifted.standing.starts_with("Singapore is neither"), "{}", shifted.standing);
+        let back = preview(scope, &ground(&dataset), &Move { from: "FRA".into(), ..step });
+        assert!(back.after.is_empty() && back.warnings.len() == 1, "{back:?}");
+    });
+}
+
+#[test]
+fn two_scenarios_are_told_apart() {
+    let Some(dataset) = eto("two_scenarios") else { return };
+    let both = with_link(&dataset, "#/map/x?stop=CHN", |first| {
+        with_link(&dataset, "#/map/x?stop=CHN&move=N77.CHN.SGP", |second| compare(first, second))
+    });
+    assert_eq!(plain(&both.headline), "Finished logic chip: 98 to 100 % in A, 35 to 100 % in B.");
+    assert_eq!(both.rows[0].difference, "63 points less lost");
+    let of = |id: &str| both.rows.iter().find(|row| row.thing.to_string() == id).expect("a row");
+    assert_eq!(plain(&of("N77").sides[1].loss), "nothing lost");
+}
+
+#[test]
+fn the_stress_table_names_the_countries_that_can_stop_chips_alone() {
+    let Some(dataset) = eto("the_stress_table") else { return };
+    with_link(&dataset, "#/stress/x", |scope| {
+        let table = stress(scope, &ground(&dataset), None);
+        let worst: Vec<&str> = table.rows.iter().take(7).map(|row| row.who.as_str()).collect();
+        assert_eq!(worst, ["NLD", "DEU", "USA", "CHN", "SWE", "JPN", "AUT"]);
+        assert!(table.headline.starts_with("6 countries"), "{}", table.headline);
+        let by_name = Sort { column: "country".into(), is_descending: false };
+        let names = stress(scope, &ground(&dataset), Some(&by_name)).rows;
+        assert!(names.windows(2).all(|pair| pair[0].name <= pair[1].name));
+        let found = without(scope, &ground(&dataset), "NLD").expect("something stops");
+        assert_eq!(found.scenario, table.rows[0].scenario);
+        assert!(found.said.contains("21 inputs"), "{}", found.said);
+    });
+}
+
+#[test]
+fn every_row_of_the_stress_table_is_its_scenario() {
+    for dataset in [chips(), materials()] {
+        let rows =
+            with_link(&dataset, "#/stress/x", |scope| stress(scope, &ground(&dataset), None).rows);
+        assert!(rows.len() > 5);
+        for row in rows {
+            with_link(&dataset, &format!("#/map/x?stop={}", row.who), |scope| {
+                let stops = stops(scope);
+                if let Some(target) = row.target {
+                    assert_eq!(stops.targets[0].name, target, "{}", row.who);
+                    assert_eq!(stops.targets[0].lead, row.worst, "{}", row.who);
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn what_nobody_knows_is_not_a_loss_of_zero() {
+    for dataset in [chips(), materials()] {
+        with_link(&dataset, "#/map/x?stop=CHN", |scope| {
+            let what_if = scope.what_if.expect("a scenario");
+            let mut seen = BTreeSet::new();
+            for input in scope.dataset.inputs.keys() {
+                let rating = rate(scope, input);
+                let is_known = what_if.loss(input).is_some();
+                assert_eq!(rating.ink != Ink::NotAssessed, is_known, "{}", rating.words);
+                assert_eq!(rating.key == "zero", matches!(rating.ink, Ink::Zero | Ink::Open(0)));
+                seen.insert(is_known);
+            }
+            assert!(seen.contains(&true));
+        });
+    }
+}
+
+#[test]
+fn exactly_one_answer_to_every_assumption_is_on_and_defaults_are_named() {
+    let dataset = chips();
+    for link in
+        ["#/map/x?stop=CHN", "#/map/x?stop=CHN&rule=linear&variants=any&capacity=0&published=0"]
+    {
+        with_link(&dataset, link, |scope| {
+            for assumption in assumptions(scope) {
+                let on = assumption.options.iter().filter(|option| option.is_on).count();
+                let default = assumption.options.iter().filter(|option| option.is_default).count();
+                assert_eq!((on, default), (1, 1), "{}", assumption.title);
+                let is_default = assumption.options.iter().all(|one| one.is_on == one.is_default);
+                assert_eq!(is_default, !link.contains("rule"), "{}", assumption.title);
+            }
+        });
+    }
+}
+
+#[test]
+fn names_of_nobody_are_left_out_and_said() {
+    let dataset = chips();
+    let (state, _) = decode("#/map/x?stop=CHN~Atlantis&move=NOTHING.CHN.USA&group=NATO:CHN");
+    let (checked, ignored) = check(&state, &dataset);
+    let named: Vec<&str> = ignored.iter().map(|part| part.value.as_str()).collect();
+    assert_eq!(named, ["NATO", "Atlantis", "NOTHING.CHN.USA"]);
+    assert_eq!(checked.scenario.stops.len(), 1);
+}
+
+#[test]
+fn a_file_says_that_it_is_a_scenario_and_which() {
+    let dataset = chips();
+    let locale = Locale::english();
+    let picture = |link: &str| ketenkaart::export::figure::draw(&dataset, link, &locale).svg;
+    let scenario = picture("#/map/x?stop=CHN:0.5&rule=middle");
+    assert!(scenario.contains("Scenario, not a forecast."));
+    assert!(plain(&scenario).contains("50 % of China"));
+    assert!(scenario.contains("middle case"));
+    assert!(!picture("#/map/x").contains("forecast"));
+}
