@@ -1,24 +1,13 @@
 // `./dev bench`: the layout of a real chain, ours in wasm beside elkjs, in one page of one
 // Chromium, turn by turn, so that a busy machine slows both. Prints times and their ratio.
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
-import { E2E, ROOT, WEB_TARGET } from "./paths.mjs";
-import { Failure, run, step } from "./run.mjs";
-import { bindgen, ensureBindgen, ensureBrowsers, ensurePackages, ensureRust } from "./setup.mjs";
-import { startSite } from "./site.mjs";
+import { SHARED, inPage } from "./bench_page.mjs";
+import { E2E } from "./paths.mjs";
+import { Failure } from "./run.mjs";
 
-const SHARED = process.env.KETENKAART_SHARED ?? path.join(ROOT, "..", "shared");
 const ROUNDS = 15;
-
-/** Builds our module with the profile that ships; returns the folder it lies in. */
-async function module(folder) {
-  await step("Compile the layout", "1 to 4 min at first", () =>
-    run("cargo", ["build", "--example", "layout_web", "--target", WEB_TARGET, "--profile", "release"]));
-  const wasm = path.join(ROOT, "target", WEB_TARGET, "release", "examples", "layout_web.wasm");
-  await run(bindgen(), ["--target", "web", "--no-typescript", "--out-dir", folder, wasm], { echo: false });
-}
 
 /** Runs in the page: both layouts in turn; milliseconds per call, best and median of all rounds. */
 async function measure({ graph, rounds }) {
@@ -53,36 +42,26 @@ async function measure({ graph, rounds }) {
   return { cold, ours: sum(warm.ours), theirs: sum(warm.theirs), places: places.length / 2 };
 }
 
+/** Puts elkjs beside the page. */
+async function elkjs(folder) {
+  await copyFile(path.join(E2E, "node_modules", "elkjs", "lib", "elk.bundled.js"), path.join(folder, "elk.js"));
+  return '<script src="elk.js"></script>';
+}
+
 /** Prints the table; a Failure when the shared graph is missing. */
 export async function bench() {
   const file = path.join(SHARED, "bench", "graphs", "eto.json");
   if (!existsSync(file)) throw new Failure("the benchmark needs ../shared/bench/graphs/eto.json (or KETENKAART_SHARED)");
   const graph = JSON.parse(await readFile(file, "utf8"));
-  await ensureRust();
-  await Promise.all([ensureBindgen(), ensureBrowsers(["/usr/bin/chromium"]), ensurePackages(E2E)]);
-  const folder = path.join(ROOT, "target", "bench-site");
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await module(folder);
-  await copyFile(path.join(E2E, "node_modules", "elkjs", "lib", "elk.bundled.js"), path.join(folder, "elk.js"));
-  await writeFile(path.join(folder, "index.html"), '<!doctype html><title>bench</title><script src="elk.js"></script>');
-  const { chromium } = createRequire(path.join(E2E, "package.json"))("playwright-core");
-  const site = await startSite({ root: folder, port: 0 });
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
-  try {
-    const page = await browser.newPage();
-    await page.goto(site.url);
+  await inPage("layout_web", elkjs, async (page, version) => {
     const result = await page.evaluate(measure, { graph, rounds: ROUNDS });
     const row = (name, cold, warm) =>
       console.log(`${name.padEnd(12)}${cold.toFixed(2).padStart(10)}${warm.best.toFixed(2).padStart(10)}${warm.median.toFixed(2).padStart(10)}`);
-    console.log(`\n${graph.nodes.length} boxes, ${graph.edges.length} lines; ms per layout, ${ROUNDS} rounds in turn, ${await browser.version()}`);
+    console.log(`\n${graph.nodes.length} boxes, ${graph.edges.length} lines; ms per layout, ${ROUNDS} rounds in turn, ${version}`);
     console.log(`${"".padEnd(12)}${"first".padStart(10)}${"best".padStart(10)}${"median".padStart(10)}`);
     row("ketenkaart", result.cold.ours, result.ours);
     row("elkjs", result.cold.theirs, result.theirs);
     console.log(`ratio of medians: 1 : ${(result.theirs.median / result.ours.median).toFixed(0)}`);
     if (result.places !== graph.nodes.length) throw new Failure("the layout left boxes out");
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  });
 }
