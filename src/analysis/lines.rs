@@ -232,26 +232,27 @@ pub const SUPPLIERS: Lines = Lines {
 };
 
 /// Supply risk of the EU method: critical from 1.0 (with economic importance from 2.8).
-pub const SUPPLY_RISK: Lines = Lines {
-    lowest: Some(|| msg!("class-below-critical")),
-    lines: &[Line {
-        at: 1.0,
-        is_included: true,
-        label: || msg!("class-critical"),
-        source: || msg!("line-source-ec-crm"),
-    }],
-};
+pub const SUPPLY_RISK_LINE: Line = crm(1.0);
+
+/// The classes of that line.
+pub const SUPPLY_RISK: Lines =
+    Lines { lowest: Some(|| msg!("class-below-critical")), lines: &[SUPPLY_RISK_LINE] };
 
 /// Economic importance of the EU method: critical from 2.8 (with supply risk from 1.0).
-pub const ECONOMIC_IMPORTANCE: Lines = Lines {
-    lowest: Some(|| msg!("class-below-critical")),
-    lines: &[Line {
-        at: 2.8,
+pub const ECONOMIC_IMPORTANCE_LINE: Line = crm(2.8);
+
+/// The classes of that line.
+pub const ECONOMIC_IMPORTANCE: Lines =
+    Lines { lowest: Some(|| msg!("class-below-critical")), lines: &[ECONOMIC_IMPORTANCE_LINE] };
+
+const fn crm(at: f64) -> Line {
+    Line {
+        at,
         is_included: true,
         label: || msg!("class-critical"),
         source: || msg!("line-source-ec-crm"),
-    }],
-};
+    }
+}
 
 #[cfg(test)]
 mod tests {

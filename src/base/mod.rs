@@ -1,7 +1,9 @@
 //! Words every module speaks. Knows nothing of the domain.
 
 pub mod archive;
+pub mod coded;
 pub mod country;
+pub mod date;
 pub mod diagnostic;
 pub mod digest;
 pub mod fold;

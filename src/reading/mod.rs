@@ -3,7 +3,7 @@
 //! draws the map chooses, filters and orders here. Knows no browser.
 //!
 //! Entries: [`details::details`], [`outline::outline`], [`table::table`],
-//! [`choices::choices`], [`overview::overview`], [`path::path`].
+//! [`choices::choices`], [`overview::overview`], [`path::path`], [`yardsticks::of_input`].
 
 pub mod choices;
 pub mod details;
@@ -17,3 +17,4 @@ pub mod phrase;
 pub mod supply;
 pub mod table;
 pub mod what_if;
+pub mod yardsticks;

@@ -7,11 +7,14 @@ use ketenkaart::i18n::Locale;
 use serde_json::Value;
 
 /// The words of the tool; those of the app stand behind them.
-const TOOL: &str = include_str!("../../../public/locales/en/tool.ftl");
+const TOOL: [&str; 2] = [
+    include_str!("../../../public/locales/en/tool.ftl"),
+    include_str!("../../../public/locales/en/yardsticks.ftl"),
+];
 
 /// The language of the tool.
 pub fn locale() -> Locale {
-    Locale::new("en", &[TOOL])
+    Locale::new("en", &TOOL)
 }
 
 /// Writes a line of the answer. A reader that has gone away, such as `head`, is no error.

@@ -4,6 +4,7 @@
 mod concentration;
 mod hand;
 mod loss;
+mod roadmap;
 mod wider;
 
 use std::collections::BTreeMap;
@@ -24,10 +25,11 @@ use crate::support;
 type Compute = fn(&str, &Value, Option<&Eto>) -> Option<Value>;
 
 /// The files of comparisons: how many values there are for each method, and the computation.
-const FILES: [(&[(&str, usize)], Compute); 3] = [
+const FILES: [(&[(&str, usize)], Compute); 4] = [
     (&concentration::METHODS, concentration::value),
     (&loss::METHODS, loss::value),
     (&wider::METHODS, wider::value),
+    (&roadmap::METHODS, roadmap::value),
 ];
 
 /// The chips dataset of ETO, assessed as the reference values were: stage capacity off.

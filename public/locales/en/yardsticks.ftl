@@ -1,0 +1,101 @@
+# The checklist of critical technologies, and the benchmarks for raw materials.
+# Not part of the app: no view shows them yet.
+
+# The checklist of the EU Observatory of critical technologies.
+
+criterion-dependency = No source in the EU is available, and no unrestricted access to sources elsewhere
+criterion-essential = Essential for space, security, defence or public order, or for the green and digital transition of space and defence
+criterion-multi-use = Of several uses or applications
+criterion-integration = Of a low to medium level of integration: components, equipment, subsystems, materials, methods, processes, tools
+criterion-function = With a clearly identified function and performance
+
+evidence-supply-unknown = The dataset does not say who supplies it.
+evidence-home-share = Suppliers in the reference area have { $share } of the supply.
+evidence-home-share-range = Suppliers in the reference area have { $low } to { $high } of the supply.
+evidence-access-unknown = The dataset does not say whether other suppliers restrict access.
+evidence-restrictions = A trade factor above 1, which stands for restrictions, is published for { $restricted-text } of { $foreign-text } suppliers outside the reference area ({ $period }).
+evidence-scope-defence = The dataset marks it as used in defence; whether it is essential is not stated.
+evidence-scope-space = The dataset marks it as used in space; whether it is essential is not stated.
+evidence-scope-dual-use = The dataset marks it as used in civil life and in defence.
+evidence-scope-civil = The dataset marks it as used in civil life.
+evidence-scope-none = The dataset does not say who uses it.
+evidence-uses = { $count ->
+    [0] The dataset names nothing that needs it.
+    [one] The dataset names { $count-text } thing that needs it.
+   *[other] The dataset names { $count-text } things that need it.
+}
+evidence-kind-low = The dataset lists it as a material, tool, process or component.
+evidence-kind-high = The dataset lists it as an application or a capability, which are above that level.
+evidence-kind-open = Its kind in the dataset may be on either side of that level.
+evidence-described = The dataset describes it; whether function and performance are clear is not stated.
+evidence-not-described = The dataset does not describe it.
+
+# The benchmarks of the Critical Raw Materials Act.
+
+benchmark-extraction = Extraction in the EU: at least 10 %
+benchmark-processing = Processing in the EU: at least 40 %
+benchmark-recycling = Recycling in the EU: at least 25 %
+benchmark-third-country = One third country: not more than 65 %
+benchmark-sourcing-home = Part of the supply to the EU that comes from its member states. The Act measures capacity in the EU against annual consumption, which this dataset does not give.
+benchmark-sourcing-third-country = Largest part of the supply to the EU that comes from one third country, at the stage where it is largest.
+benchmark-no-figure = The dataset does not say where the EU sources it at this stage.
+benchmark-no-recycling = The dataset does not say how much is recycled in the EU.
+strategic-battery = On the list of strategic raw materials as battery grade; the figures are of all grades.
+strategic-metallurgy = On the list of strategic raw materials as metallurgy grade; the figures are of all grades.
+strategic-magnets = On the list of strategic raw materials for permanent magnets; the figures are of all uses.
+
+# What the yardsticks say, each in one sentence.
+
+yardstick-counts = How few supply it
+yardstick-counts-said = { $half ->
+    [one] One supplier has half of it
+   *[other] { $half-text } suppliers have half of it
+}, { $most ->
+    [one] one has 90 %.
+   *[other] { $most-text } have 90 %.
+}
+yardstick-counts-half = { $half ->
+    [one] One supplier has half of it; the named ones together have less than 90 %.
+   *[other] { $half-text } suppliers have half of it; the named ones together have less than 90 %.
+}
+yardstick-counts-row = Suppliers for { $part }
+
+yardstick-thresholds = Published thresholds
+yardstick-thresholds-said = Its supply is above { $above-text } of { $rules-text } published thresholds{ $undecided ->
+    [0] .
+   *[other] ; on { $undecided-text } the figures do not decide.
+}
+yardstick-threshold = { $measure }, { $class }: { $at }
+yardstick-above = above ({ $figure })
+yardstick-below = below ({ $figure })
+yardstick-undecided = undecided ({ $figure })
+yardstick-rounding = other roundings of the printed shares would leave it undecided
+
+yardstick-groups = Shares of groups
+yardstick-groups-said = { $area } supplies { $share } of it.
+
+yardstick-criteria = Critical technology
+yardstick-criteria-yes = { $name } meets all five criteria of a critical technology.
+yardstick-criteria-no = { $name } is no critical technology: it does not meet “{ $missed }”.
+yardstick-criteria-open = Whether { $name } is a critical technology is open: { $open ->
+    [one] one of five questions has no answer.
+   *[other] { $open-text } of five questions have no answer.
+}
+answer-yes = yes
+answer-no = no
+answer-unknown = not known
+answer-yes-yours = yes (your answer)
+answer-no-yours = no (your answer)
+
+yardstick-plane = Critical raw material
+yardstick-plane-yes = { $name } is a critical raw material by the figures of { $period }: supply risk and economic importance both reach their line.
+yardstick-plane-no = { $name } is not a critical raw material by the figures of { $period }: one of them stays below its line.
+yardstick-plane-open = Whether { $name } is a critical raw material is open: the figures of { $period } are not complete.
+yardstick-plane-figures = supply risk { $risk }, economic importance { $importance }
+yardstick-plane-lines = lines at { $risk } and { $importance }
+
+yardstick-benchmarks = Benchmarks for 2030
+yardstick-benchmarks-said = Of the four benchmarks { $missed-text } missed, { $met-text } met, { $open-text } not known.
+yardstick-not-strategic = It is not on the list of strategic raw materials, for which the benchmarks are made.
+yardstick-missed = benchmark missed
+yardstick-open = undecided

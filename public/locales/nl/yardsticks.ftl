@@ -1,0 +1,101 @@
+# De lijst voor kritieke technologieën, en de normen voor grondstoffen.
+# Nog geen deel van de app: geen enkele weergave toont ze.
+
+# De lijst van het EU-waarnemingscentrum voor kritieke technologieën.
+
+criterion-dependency = Geen bron in de EU beschikbaar, en geen onbeperkte toegang tot bronnen elders
+criterion-essential = Essentieel voor ruimtevaart, veiligheid, defensie of openbare orde, of voor de groene en digitale transitie van ruimtevaart en defensie
+criterion-multi-use = Met meer dan één gebruik of toepassing
+criterion-integration = Met een laag tot middelhoog integratieniveau: componenten, apparatuur, subsystemen, materialen, methoden, processen, gereedschap
+criterion-function = Met een duidelijk omschreven functie en prestatie
+
+evidence-supply-unknown = De dataset zegt niet wie het levert.
+evidence-home-share = Leveranciers in het referentiegebied hebben { $share } van het aanbod.
+evidence-home-share-range = Leveranciers in het referentiegebied hebben { $low } tot { $high } van het aanbod.
+evidence-access-unknown = De dataset zegt niet of andere leveranciers de toegang beperken.
+evidence-restrictions = Een handelsfactor boven 1, die voor beperkingen staat, is gepubliceerd voor { $restricted-text } van { $foreign-text } leveranciers buiten het referentiegebied ({ $period }).
+evidence-scope-defence = Volgens de dataset gebruikt in defensie; of het essentieel is, staat er niet.
+evidence-scope-space = Volgens de dataset gebruikt in de ruimtevaart; of het essentieel is, staat er niet.
+evidence-scope-dual-use = Volgens de dataset gebruikt in civiel leven en in defensie.
+evidence-scope-civil = Volgens de dataset gebruikt in civiel leven.
+evidence-scope-none = De dataset zegt niet wie het gebruikt.
+evidence-uses = { $count ->
+    [0] De dataset noemt niets dat het nodig heeft.
+    [one] De dataset noemt { $count-text } ding dat het nodig heeft.
+   *[other] De dataset noemt { $count-text } dingen die het nodig hebben.
+}
+evidence-kind-low = In de dataset een materiaal, gereedschap, proces of component.
+evidence-kind-high = In de dataset een toepassing of een vermogen, boven dat niveau.
+evidence-kind-open = De soort in de dataset kan aan beide kanten van dat niveau liggen.
+evidence-described = De dataset beschrijft het; of functie en prestatie duidelijk zijn, staat er niet.
+evidence-not-described = De dataset beschrijft het niet.
+
+# De normen van de verordening kritieke grondstoffen.
+
+benchmark-extraction = Winning in de EU: ten minste 10 %
+benchmark-processing = Verwerking in de EU: ten minste 40 %
+benchmark-recycling = Recycling in de EU: ten minste 25 %
+benchmark-third-country = Eén derde land: niet meer dan 65 %
+benchmark-sourcing-home = Deel van de levering aan de EU dat uit de lidstaten komt. De verordening meet capaciteit in de EU tegen het jaarverbruik, dat deze dataset niet geeft.
+benchmark-sourcing-third-country = Grootste deel van de levering aan de EU dat uit één derde land komt, in de fase waar dat het grootst is.
+benchmark-no-figure = De dataset zegt niet waar de EU het in deze fase vandaan haalt.
+benchmark-no-recycling = De dataset zegt niet hoeveel er in de EU wordt gerecycled.
+strategic-battery = Op de lijst van strategische grondstoffen in batterijkwaliteit; de cijfers gaan over alle kwaliteiten.
+strategic-metallurgy = Op de lijst van strategische grondstoffen in metallurgische kwaliteit; de cijfers gaan over alle kwaliteiten.
+strategic-magnets = Op de lijst van strategische grondstoffen voor permanente magneten; de cijfers gaan over elk gebruik.
+
+# Wat de maatstaven zeggen, elk in één zin.
+
+yardstick-counts = Hoe weinig leveranciers
+yardstick-counts-said = { $half ->
+    [one] Eén leverancier heeft de helft
+   *[other] { $half-text } leveranciers hebben de helft
+}, { $most ->
+    [one] één heeft 90 %.
+   *[other] { $most-text } hebben 90 %.
+}
+yardstick-counts-half = { $half ->
+    [one] Eén leverancier heeft de helft; de genoemde hebben samen minder dan 90 %.
+   *[other] { $half-text } leveranciers hebben de helft; de genoemde hebben samen minder dan 90 %.
+}
+yardstick-counts-row = Leveranciers voor { $part }
+
+yardstick-thresholds = Gepubliceerde grenzen
+yardstick-thresholds-said = Het aanbod ligt boven { $above-text } van { $rules-text } gepubliceerde grenzen{ $undecided ->
+    [0] .
+   *[other] ; bij { $undecided-text } geven de cijfers geen uitsluitsel.
+}
+yardstick-threshold = { $measure }, { $class }: { $at }
+yardstick-above = erboven ({ $figure })
+yardstick-below = eronder ({ $figure })
+yardstick-undecided = onbeslist ({ $figure })
+yardstick-rounding = andere afrondingen van de gedrukte aandelen zouden het onbeslist laten
+
+yardstick-groups = Aandelen van groepen
+yardstick-groups-said = { $area } levert er { $share } van.
+
+yardstick-criteria = Kritieke technologie
+yardstick-criteria-yes = { $name } voldoet aan alle vijf criteria voor een kritieke technologie.
+yardstick-criteria-no = { $name } is geen kritieke technologie: het voldoet niet aan “{ $missed }”.
+yardstick-criteria-open = Of { $name } een kritieke technologie is, staat open: { $open ->
+    [one] één van vijf vragen is niet beantwoord.
+   *[other] { $open-text } van vijf vragen zijn niet beantwoord.
+}
+answer-yes = ja
+answer-no = nee
+answer-unknown = niet bekend
+answer-yes-yours = ja (uw antwoord)
+answer-no-yours = nee (uw antwoord)
+
+yardstick-plane = Kritieke grondstof
+yardstick-plane-yes = { $name } is een kritieke grondstof volgens de cijfers van { $period }: leveringsrisico en economisch belang halen allebei hun grens.
+yardstick-plane-no = { $name } is geen kritieke grondstof volgens de cijfers van { $period }: één ervan blijft onder zijn grens.
+yardstick-plane-open = Of { $name } een kritieke grondstof is, staat open: de cijfers van { $period } zijn niet volledig.
+yardstick-plane-figures = leveringsrisico { $risk }, economisch belang { $importance }
+yardstick-plane-lines = grenzen bij { $risk } en { $importance }
+
+yardstick-benchmarks = Normen voor 2030
+yardstick-benchmarks-said = Van de vier normen { $missed-text } gemist, { $met-text } gehaald, { $open-text } niet bekend.
+yardstick-not-strategic = Het staat niet op de lijst van strategische grondstoffen, waarvoor de normen gelden.
+yardstick-missed = norm gemist
+yardstick-open = onbeslist

@@ -1,0 +1,95 @@
+//! A raw material between supply risk and economic importance, and against the benchmarks of the
+//! Critical Raw Materials Act.
+
+use crate::analysis::criticality::Answer;
+use crate::analysis::lines;
+use crate::analysis::materials::benchmarks::{Bar, benchmarks};
+use crate::analysis::materials::plane::{State, plane};
+use crate::base::message::{Arg, Message};
+use crate::model::InputIdx;
+use crate::model::value::Value;
+use crate::msg;
+use crate::reading::details::Fact;
+use crate::reading::phrase::dotted;
+use crate::reading::yardsticks::{Yardstick, fact};
+use crate::scene::{Scope, words};
+
+/// Where `input` stands on the plane; `None` without figures.
+pub fn plane_of(scope: &Scope<'_>, input: InputIdx) -> Option<Yardstick> {
+    let points = plane(scope.dataset);
+    let point = points.iter().find(|point| point.inputs.contains(&input))?;
+    let newest = point.states.first()?;
+    let name = words::input_name(scope, input);
+    let period = newest.period.as_str();
+    let sentence = match newest.is_critical() {
+        Answer::Yes => msg!("yardstick-plane-yes", name = name, period = period),
+        Answer::No => msg!("yardstick-plane-no", name = name, period = period),
+        Answer::Unknown => msg!("yardstick-plane-open", name = name, period = period),
+    };
+    Some(Yardstick {
+        title: scope.locale.say(&msg!("yardstick-plane")),
+        sentence: scope.locale.say(&sentence),
+        rows: point.states.iter().map(|state| assessment(scope, state)).collect(),
+        method: "raw-materials",
+    })
+}
+
+fn assessment(scope: &Scope<'_>, state: &State) -> Fact {
+    let figure =
+        |value: &Value<f64>| words::value(scope, value, |number| scope.locale.number(*number, 1));
+    let value = msg!(
+        "yardstick-plane-figures",
+        risk = figure(&state.risk),
+        importance = figure(&state.importance),
+    );
+    let note = msg!(
+        "yardstick-plane-lines",
+        risk = Arg::Number(lines::SUPPLY_RISK_LINE.at, 1),
+        importance = Arg::Number(lines::ECONOMIC_IMPORTANCE_LINE.at, 1),
+    );
+    let source = scope.locale.say(&(lines::SUPPLY_RISK_LINE.source)());
+    let note = dotted(&[&scope.locale.say(&note), &source]);
+    fact(state.period.clone(), scope.locale.say(&value), note)
+}
+
+/// The bars of the material that `input` is; `None` without any.
+pub fn benchmarks_of(scope: &Scope<'_>, input: InputIdx) -> Option<Yardstick> {
+    let all = benchmarks(scope.dataset);
+    let material = all.iter().find(|material| material.inputs.contains(&input))?;
+    let count = |met| material.bars.iter().filter(|bar| bar.is_met == met).count();
+    let sentence = msg!(
+        "yardstick-benchmarks-said",
+        missed = count(Some(false)),
+        met = count(Some(true)),
+        open = count(None),
+    );
+    let say = |message: &Message| scope.locale.say(message);
+    let caution = match material.strategic {
+        Some(entry) => entry.grade.map(|grade| say(&grade.caution())).unwrap_or_default(),
+        None => say(&msg!("yardstick-not-strategic")),
+    };
+    let sentence = [say(&sentence), caution].join(" ");
+    Some(Yardstick {
+        title: say(&msg!("yardstick-benchmarks")),
+        sentence: sentence.trim_end().to_owned(),
+        rows: material.bars.iter().map(|bar| row(scope, bar)).collect(),
+        method: "raw-materials",
+    })
+}
+
+fn row(scope: &Scope<'_>, bar: &Bar) -> Fact {
+    let say = |message: &Message| scope.locale.say(message);
+    let figure = bar.figure.map(|figure| words::share(scope, figure, 0));
+    let who = bar.country.as_ref().map(|code| words::at_start(scope, code));
+    let value = match figure {
+        Some(figure) => dotted(&[&figure, &who.unwrap_or_default()]),
+        None => say(&msg!("not-assessed")),
+    };
+    let verdict = match bar.is_met {
+        Some(true) => say(&msg!("class-benchmark-met")),
+        Some(false) => say(&msg!("yardstick-missed")),
+        None if bar.figure.is_some() => say(&msg!("yardstick-open")),
+        None => String::new(),
+    };
+    fact(say(&bar.benchmark.label()), dotted(&[&value, &verdict]), say(&bar.basis))
+}

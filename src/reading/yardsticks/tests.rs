@@ -1,0 +1,108 @@
+//! The sentences, as a reader sees them, and that every row says what it rests on.
+
+use super::*;
+use crate::analysis::concentration::{Settings, assess};
+use crate::analysis::criticality::Answer;
+use crate::analysis::group::OwnGroup;
+use crate::analysis::sample::Said::{self, Major, Percent};
+use crate::analysis::sample::Sample;
+use crate::i18n::Locale;
+use crate::model::dataset::Dataset;
+use crate::model::input::{Indicator, InputKind};
+use crate::model::source::Source;
+use crate::model::value::Value;
+use crate::view::state::ViewState;
+
+const TEXTS: &str = include_str!("../../../public/locales/en/yardsticks.ftl");
+
+fn told(dataset: &Dataset, own: &[OwnGroup], given: &Given) -> Vec<Yardstick> {
+    let assessment = assess(dataset, &Settings::of(dataset));
+    let (state, locale) = (ViewState::default(), Locale::new("en", &[TEXTS]));
+    let scope =
+        Scope { dataset, assessment: &assessment, state: &state, locale: &locale, what_if: None };
+    let groups = Groups { own, ..Groups::of(dataset) };
+    let input = dataset.inputs.keys().next().expect("an input");
+    of_input(&scope, &groups, input, given)
+}
+
+fn of_tool(rows: &[(&str, Said)], given: &Given) -> Vec<Yardstick> {
+    let mut sample = Sample::new();
+    let tool = sample.tool("scanner");
+    if !rows.is_empty() {
+        sample.record(Subject::Input(tool), rows);
+    }
+    let own = [OwnGroup::new("Pacific", ["JPN", "USA"]).expect("a group")];
+    told(&sample.finish(), &own, given)
+}
+
+fn sentences(yardsticks: &[Yardstick]) -> Vec<String> {
+    yardsticks.iter().map(|one| one.sentence.replace(['\u{a0}', '\u{202f}'], " ")).collect()
+}
+
+#[test]
+fn each_yardstick_says_one_sentence() {
+    let rows = [("NLD", Percent(61)), ("USA", Percent(30)), ("ROW", Percent(9))];
+    let found = of_tool(&rows, &[Answer::Unknown; 5]);
+    assert_eq!(
+        sentences(&found),
+        [
+            "One supplier has half of it, 2 have 90 %.",
+            "Its supply is above 5 of 6 published thresholds.",
+            "The European Union supplies 61 to 70 % of it.",
+            "scanner is no critical technology: it does not meet “No source in the EU is \
+             available, and no unrestricted access to sources elsewhere”.",
+        ]
+    );
+    let groups = &found[2].rows;
+    assert_eq!(groups.last().map(|row| row.label.as_str()), Some("Pacific"));
+    assert!(found[1].rows.iter().all(|row| !row.note.is_empty()));
+    assert!(found.iter().all(|one| one.rows.iter().all(|row| !row.value.is_empty())));
+}
+
+#[test]
+fn what_is_not_known_is_said() {
+    let names = of_tool(&[("NLD", Major), ("USA", Major)], &[Answer::Unknown; 5]);
+    assert!(sentences(&names)[0].ends_with("the figures do not decide."), "{names:?}");
+    let nothing = of_tool(&[], &[Answer::Unknown; 5]);
+    assert_eq!(nothing.len(), 1, "only the criteria, which a reader can answer");
+    assert_eq!(
+        sentences(&nothing),
+        ["Whether scanner is a critical technology is open: 4 of five questions have no answer."]
+    );
+    let answered = of_tool(&[], &[Answer::Yes; 5]);
+    assert!(sentences(&answered)[0].contains("meets all five"));
+    assert!(answered[0].rows.iter().all(|row| row.value == "yes (your answer)"));
+}
+
+#[test]
+fn a_material_stands_on_the_plane_and_against_the_act() {
+    let mut sample = Sample::new();
+    let stage = sample.stage("processing");
+    let gallium = sample.input("Gallium", InputKind::Material, Some(stage));
+    sample.record(Subject::Input(gallium), &[("CHN", Percent(94)), ("DEU", Percent(6))]);
+    let record = sample.parts.records.keys().next().expect("a record");
+    sample.parts.records.find_mut(record).expect("it").area = "EU27_2020".to_owned();
+    let source = sample.parts.sources.push(Source::default());
+    let figure = |name: &str, value| Indicator {
+        name: name.to_owned(),
+        value: Value::Known(value),
+        unit: String::new(),
+        period: "2023".to_owned(),
+        assessed_for: String::new(),
+        source,
+    };
+    let input = sample.parts.inputs.find_mut(gallium).expect("it");
+    input.indicators = vec![figure("SR", 3.9), figure("EI", 3.7)];
+    let found = told(&sample.finish(), &[], &[Answer::Unknown; 5]);
+    let said = sentences(&found);
+    assert_eq!(
+        said[said.len() - 2..],
+        [
+            "Gallium is a critical raw material by the figures of 2023: supply risk and economic \
+             importance both reach their line.",
+            "Of the four benchmarks 2 missed, 0 met, 2 not known.",
+        ]
+    );
+    let third = &found.last().expect("bars").rows[3];
+    assert_eq!(third.value.replace('\u{a0}', " "), "94 % · CHN · benchmark missed");
+}
