@@ -40,7 +40,8 @@ pub fn chain() -> Dataset {
     for count in 0..LINKS {
         let a = numbers.below(INPUTS - 1);
         let b = (a + 1 + numbers.below(200)).min(INPUTS - 1);
-        let ends = if count % LOOPS == 0 { (pick(b), pick(a)) } else { (pick(a), pick(b)) };
+        let ends =
+            if count.is_multiple_of(LOOPS) { (pick(b), pick(a)) } else { (pick(a), pick(b)) };
         if let (Some(from), Some(to)) = ends {
             parts.dependencies.push(Dependency {
                 from,
@@ -73,7 +74,7 @@ fn add_input(parts: &mut Parts, i: u32, source: SourceIdx) -> InputIdx {
         id: format!("N{i}"),
         label: Text::default(),
         description: Text::default(),
-        kind: if i % 5 == 0 { InputKind::Process } else { InputKind::Tool },
+        kind: if i.is_multiple_of(5) { InputKind::Process } else { InputKind::Tool },
         stage: None,
         is_stage_derived: false,
         family: None,

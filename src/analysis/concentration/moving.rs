@@ -80,9 +80,8 @@ impl Supply {
         let Some(giver) = portions.find(|portion| portion.id == transfer.from) else {
             return false;
         };
-        let (taken, range) = take(giver, transfer.much);
-        let (printed, is_gone) = (giver.printed.min(taken), giver.range.hi <= 0.0);
-        giver.printed -= printed;
+        let Taken { printed, share, range } = take(giver, transfer.much);
+        let is_gone = giver.range.hi <= 0.0;
         if is_gone {
             self.shares.retain(|portion| portion.id != transfer.from);
             self.blocks.retain(|block| block.portion.id != transfer.from);
@@ -90,7 +89,7 @@ impl Supply {
         match self.shares.iter_mut().find(|portion| portion.id == transfer.to) {
             Some(receiver) => {
                 receiver.printed = (receiver.printed + printed).min(1.0);
-                receiver.share = (receiver.share + taken).min(1.0);
+                receiver.share = (receiver.share + share).min(1.0);
                 let (lo, hi) = (receiver.range.lo + range.lo, receiver.range.hi + range.hi);
                 receiver.range = Interval::new(lo.min(1.0), hi.min(1.0));
             }
@@ -98,7 +97,7 @@ impl Supply {
                 id: transfer.to.to_owned(),
                 supplier: transfer.receiver,
                 printed,
-                share: taken,
+                share,
                 range,
             }),
         }
@@ -135,27 +134,33 @@ impl Supply {
     }
 }
 
+/// What has been taken from a supplier.
+struct Taken {
+    printed: f64,
+    share: f64,
+    range: Interval,
+}
+
 /// Takes from `giver`, and says how much and what rounding leaves open around it.
-fn take(giver: &mut Portion, much: Much) -> (f64, Interval) {
-    match much {
+fn take(giver: &mut Portion, much: Much) -> Taken {
+    let (taken, left) = match much {
         Much::Part(part) => {
-            let (taken, range) = (giver.share * part, scaled(giver.range, part));
-            giver.share -= taken;
-            giver.range = scaled(giver.range, 1.0 - part);
-            (taken, range)
+            let (printed, share) = (giver.printed * part, giver.share * part);
+            let taken = Taken { printed, share, range: scaled(giver.range, part) };
+            (taken, scaled(giver.range, 1.0 - part))
         }
         Much::Share(share, range) => {
-            let taken = share.min(giver.share);
             let most = giver.range.hi;
             let range = Interval::new(range.lo.min(most), range.hi.min(most));
-            giver.share -= taken;
-            giver.range = Interval {
-                lo: (giver.range.lo - range.hi).max(0.0),
-                hi: giver.range.hi - range.lo,
-            };
-            (taken, range)
+            let left = Interval { lo: (giver.range.lo - range.hi).max(0.0), hi: most - range.lo };
+            let printed = share.min(giver.printed);
+            (Taken { printed, share: share.min(giver.share), range }, left)
         }
-    }
+    };
+    giver.printed -= taken.printed;
+    giver.share -= taken.share;
+    giver.range = left;
+    taken
 }
 
 fn scaled(range: Interval, part: f64) -> Interval {

@@ -61,15 +61,15 @@ fn filled(parts: &[Part], mut room: f64, degree: impl Fn(Interval) -> f64) -> f6
 }
 
 /// How much of a group's supply stops when its members stop to these `degrees`, the share of
-/// each being unknown: between the least and the greatest. Without known members it may be
-/// that of anybody who is not named, up to `unnamed`.
+/// each being unknown: between the least and the greatest. Without known members it is what
+/// stops of the group as such, `own`, and may be that of anybody who is not named, `unnamed`.
 #[must_use]
-pub fn degree_of_group(degrees: impl Iterator<Item = f64>, unnamed: f64) -> Interval {
+pub fn degree_of_group(degrees: impl Iterator<Item = f64>, own: f64, unnamed: f64) -> Interval {
     let ends = degrees.fold(None, |ends: Option<Interval>, degree| {
         let (lo, hi) = ends.map_or((degree, degree), |ends| (ends.lo, ends.hi));
         Some(Interval::new(lo.min(degree), hi.max(degree)))
     });
-    ends.unwrap_or(Interval::new(0.0, unnamed))
+    ends.unwrap_or(Interval::new(own, unnamed.max(own)))
 }
 
 #[cfg(test)]

@@ -193,6 +193,7 @@ impl Supply {
         let degree = |id: &str| Interval::exact(if contains(members, id) { 1.0 } else { 0.0 });
         let is_named = |id: &str| {
             let names = self.majors.iter().chain(&self.negligible).map(|named| &named.id);
+            let names = names.chain(self.blocks.iter().map(|block| &block.portion.id));
             self.shares.iter().map(|portion| &portion.id).chain(names).any(|name| name == id)
         };
         let has_unnamed = members.iter().any(|member| !is_named(member));
@@ -207,6 +208,7 @@ impl Supply {
             share: Interval::exact(block.portion.share),
             degree: stopping::degree_of_group(
                 block.members.iter().map(|member| degree(member).hi),
+                degree(&block.portion.id).lo,
                 unnamed,
             ),
         });

@@ -44,6 +44,8 @@ struct Row {
 #[derive(Debug, Clone, PartialEq)]
 struct Block {
     share: f64,
+    /// Its own name, when its members are not known.
+    who: Option<u32>,
     members: Vec<u32>,
 }
 
@@ -95,7 +97,8 @@ impl Holdings {
         }
         for block in &supply.blocks {
             let members = block.members.iter().filter_map(|id| self.find(id)).collect();
-            self.blocks.push(Block { share: block.portion.share, members });
+            let who = self.find(&block.portion.id).filter(|_| block.members.is_empty());
+            self.blocks.push(Block { share: block.portion.share, who, members });
         }
     }
 
@@ -182,6 +185,7 @@ impl Holdings {
         parts: &mut Vec<Part>,
     ) -> Interval {
         let range = row.first_part..next.first_part;
+        let blocks = &self.blocks[row.first_block..next.first_block];
         parts.clear();
         match row.reading {
             Reading::Silent => Interval::exact(0.0),
@@ -204,6 +208,11 @@ impl Holdings {
                 for k in range.clone() {
                     named_in[self.who[k] as usize] = i;
                 }
+                for block in blocks {
+                    if let Some(who) = block.who {
+                        named_in[who as usize] = i;
+                    }
+                }
                 let unnamed = stopped.greatest_of(|who| named_in[who as usize] != i);
                 let mut of_rest = unnamed;
                 for k in range {
@@ -218,9 +227,10 @@ impl Holdings {
                     };
                     parts.push(Part { share, degree: Interval::exact(degree) });
                 }
-                for block in &self.blocks[row.first_block..next.first_block] {
+                for block in blocks {
                     let degrees = block.members.iter().map(|who| stopped.of(Some(*who)));
-                    let degree = stopping::degree_of_group(degrees, unnamed);
+                    let own = block.who.map_or(0.0, |who| stopped.of(Some(who)));
+                    let degree = stopping::degree_of_group(degrees, own, unnamed);
                     parts.push(Part { share: Interval::exact(block.share), degree });
                 }
                 let degree = Interval::new(0.0, of_rest);
@@ -231,10 +241,11 @@ impl Holdings {
     }
 }
 
-/// Everybody a supply names, members of groups included.
+/// Everybody a supply names: of groups their members, or themselves when these are not known.
 fn named(supply: &Supply) -> impl Iterator<Item = &str> {
     let shares = supply.shares.iter().map(|portion| portion.id.as_str());
     let names = supply.majors.iter().chain(&supply.negligible).map(|named| named.id.as_str());
     let members = supply.blocks.iter().flat_map(|block| &block.members).map(String::as_str);
-    shares.chain(names).chain(members)
+    let unknown = supply.blocks.iter().filter(|block| block.members.is_empty());
+    shares.chain(names).chain(members).chain(unknown.map(|block| block.portion.id.as_str()))
 }

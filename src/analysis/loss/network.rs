@@ -71,6 +71,29 @@ impl Network {
         self.chain.is_weighted.get(input.position()).copied().unwrap_or_default()
     }
 
+    /// Of `input` and everything upstream of it: how many a record speaks of, or their
+    /// variants, and how many there are. What the others lose is not known. Linear.
+    #[must_use]
+    pub fn known_upstream(&self, input: InputIdx) -> (usize, usize) {
+        let mut is_seen = vec![false; self.chain.len()];
+        let mut waiting: Vec<u32> = u32::try_from(input.position()).into_iter().collect();
+        let (mut known, mut all) = (0, 0);
+        while let Some(i) = waiting.pop() {
+            let Some(seen @ false) = is_seen.get_mut(i as usize) else { continue };
+            *seen = true;
+            all += 1;
+            known += usize::from(self.is_told(i as usize));
+            waiting.extend(self.chain.upstream(i as usize));
+        }
+        (known, all)
+    }
+
+    /// Whether the supply of input `i` is published, by itself or by its variants.
+    fn is_told(&self, i: usize) -> bool {
+        let mut variants = self.chain.variants(i).iter();
+        self.holdings.is_assessed(i) || variants.any(|(from, _)| self.is_assessed(*from as usize))
+    }
+
     /// Whether a record speaks of input `i` or of something upstream of it.
     pub(super) fn is_assessed(&self, i: usize) -> bool {
         self.is_assessed.get(i).copied().unwrap_or_default()

@@ -174,3 +174,30 @@ fn a_loop_that_hardly_settles_is_bounded_from_both_sides() {
     assert!(loss.linear.lo < 0.5 && is_close(loss.linear.hi, 0.5, 1e-12), "{loss:?}");
     assert!(is(loss.worst, 0.5, 0.5), "{loss:?}");
 }
+
+#[test]
+fn a_group_whose_members_are_not_known_stops_as_such() {
+    let rows = [("CHN", Exactly(0.5)), ("AREA", Exactly(0.3)), ("USA", Exactly(0.2))];
+    let stop = |who| of_firms(&rows, &[], &[(who, 1.0)]);
+    assert!(is(stop("AREA"), 0.3, 0.3));
+    assert!(is(stop("CHN"), 0.5, 0.5));
+    assert!(is(stop("DEU"), 0.0, 0.3), "it may be a member");
+}
+
+#[test]
+fn what_is_not_known_upstream_is_counted() {
+    let mut sample = Sample::new();
+    let [ore, gas, part, class, kind] =
+        ["ore", "gas", "part", "class", "kind"].map(|id| sample.tool(id));
+    for (from, to) in [(ore, part), (gas, part), (class, part), (part, ore)] {
+        sample.link(from, Relation::GoesInto, to);
+    }
+    sample.link(kind, Relation::VariantOf, class);
+    for input in [ore, kind] {
+        sample.record(Subject::Input(input), &[("CHN", Exactly(1.0))]);
+    }
+    let dataset = sample.finish();
+    let network = network(&dataset);
+    assert_eq!(network.known_upstream(part), (3, 5));
+    assert_eq!(network.known_upstream(gas), (0, 1));
+}
