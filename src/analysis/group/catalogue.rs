@@ -94,7 +94,7 @@ const NATO: &[Term] = &[
 ];
 
 /// All built-in groups, in the order of listings. `EU` is not among those that are listed by
-/// themselves ([`listed`]), as on any day since 2020-02-01 it is `EU27`.
+/// themselves ([`super::Groups::all`]), as on any day since 2020-02-01 it is `EU27`.
 pub const BUILT_IN: &[BuiltIn] = &[
     BuiltIn {
         id: "EU27",
