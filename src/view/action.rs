@@ -69,6 +69,8 @@ pub enum Action {
     Language(Option<String>),
     /// Use other colours.
     Theme(Option<Theme>),
+    /// Let keys that are a single sign work, or not.
+    Letters(bool),
     /// Everything as it was when the dataset was opened; language and theme stay.
     Reset,
     /// Take the view of a link: a pasted one, Back, Forward.
@@ -144,6 +146,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::Panel(panel) => next.panel = panel,
         Action::Language(language) => next.language = language,
         Action::Theme(theme) => next.theme = theme,
+        Action::Letters(work) => next.has_no_letters = !work,
         Action::Reset => next = reset(state),
         Action::Go(target) => {
             next = *target;
@@ -164,6 +167,7 @@ fn fresh(state: &ViewState, dataset: Option<DatasetRef>) -> ViewState {
         view,
         language: state.language.clone(),
         theme: state.theme,
+        has_no_letters: state.has_no_letters,
         ..ViewState::default()
     }
 }

@@ -98,6 +98,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
         ("panel", state.panel.map(|panel| panel.code().to_owned())),
         ("lang", state.language.clone()),
         ("theme", state.theme.map(|theme| theme.code().to_owned())),
+        ("keys", state.has_no_letters.then(|| "off".to_owned())),
     ]
     .into_iter()
     .filter_map(|(key, value)| Some((key.to_owned(), value?)))
@@ -202,6 +203,7 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         "panel" => state.panel = Some(Panel::from_code(value)?),
         "lang" => state.language = Some(language(value)?),
         "theme" => state.theme = Some(Theme::from_code(value)?),
+        "keys" => state.has_no_letters = (value == "off").then_some(true)?,
         _ => {
             let field = FilterField::from_code(key.strip_prefix("f.")?)?;
             let values = value

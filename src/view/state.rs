@@ -54,6 +54,8 @@ pub struct ViewState {
     pub language: Option<String>,
     /// Colours; `None`: those of the system.
     pub theme: Option<Theme>,
+    /// Whether keys that are a single sign do nothing (WCAG 2.1.4).
+    pub has_no_letters: bool,
 }
 
 /// A dataset named by a link.

@@ -8,6 +8,7 @@ use ketenkaart::scene::mark::{Anchor, Group, Ink, Mark, Role, Scene, State, Step
 use ketenkaart::scene::theme::LIGHT;
 use ketenkaart::ui::picture::keys::{Walk, target};
 use ketenkaart::ui::picture::painter::Painter;
+use ketenkaart::ui::picture::trail::Trail;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
@@ -192,4 +193,20 @@ fn keys_follow_the_steps_to_their_end_and_no_further() {
     assert_eq!(target(&scene, "a", Walk::Up), None);
     assert!(target(&scene, "a", Walk::Last).is_some());
     assert_eq!(target(&scene, "nothing", Walk::Next), None);
+}
+
+#[wasm_bindgen_test]
+fn the_keyboard_finds_what_is_parallel_and_the_way_back() {
+    let mut scene = scene();
+    scene.groups.push(group("link:a>c", Role::Link, 100.0));
+    scene.groups.push(group("c", Role::Input, 300.0));
+    scene.groups[4].bounds.y += 50.0;
+    let mut trail = Trail::default();
+    assert_eq!(trail.parallel(&scene, "b", true), None, "no arrow along the chain yet");
+    trail.leave("a", Walk::Next);
+    assert_eq!(trail.parallel(&scene, "b", true).as_deref(), Some("c"));
+    assert_eq!(trail.parallel(&scene, "c", true), None);
+    assert_eq!(trail.parallel(&scene, "c", false).as_deref(), Some("b"));
+    assert_eq!(trail.back().as_deref(), Some("a"));
+    assert_eq!(trail.back(), None);
 }

@@ -202,7 +202,8 @@ table-count = { $shown-text } of { $total-text } inputs
 
 ## Help
 
-help-letters = Letters work while you are not typing in a field.
+help-letters = Letters work while you are not typing in a field. The switch is part of the link; nothing is stored.
+help-letters-switch = Keys that are a single letter or sign work
 help-privacy = This page stores nothing on your device and asks no other site for anything.
 help-page = On the whole page
 help-escape = Close the side page, then clear the choice
@@ -210,6 +211,8 @@ help-map = On the map
 help-tab = To the map and on from it
 help-along = Along the chain, or back
 help-across = Up and down in a stage
+help-parallel = The one before or after it at the same end
+help-back = Back to the box before
 help-ends = First and last of a stage
 help-stages = Stage before, next stage
 help-enter = Choose and read the details

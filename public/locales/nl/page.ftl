@@ -201,7 +201,8 @@ table-count = { $shown-text } van { $total-text } inputs
 
 ## Help
 
-help-letters = Letters werken zolang u niet in een veld typt.
+help-letters = Letters werken zolang u niet in een veld typt. De schakelaar hoort bij de link; er wordt niets bewaard.
+help-letters-switch = Toetsen van één letter of teken werken
 help-privacy = Deze pagina bewaart niets op uw apparaat en vraagt geen andere site iets.
 help-page = Op de hele pagina
 help-escape = De zijpagina sluiten, dan de keuze wissen
@@ -209,6 +210,8 @@ help-map = Op de kaart
 help-tab = Naar de kaart en verder
 help-along = Langs de keten, of terug
 help-across = Op en neer in een fase
+help-parallel = De vorige of volgende aan hetzelfde eind
+help-back = Terug naar het vak ervoor
 help-ends = Eerste en laatste van een fase
 help-stages = Vorige fase, volgende fase
 help-enter = Kiezen en de details lezen

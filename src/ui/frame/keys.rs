@@ -52,7 +52,8 @@ pub fn listen(app: AppContext) {
         let is_typing = target.as_ref().is_some_and(page::takes_letters);
         let is_in_dialog = app.is_searching.get_untracked();
         let is_letter = !has_control && command != Command::Leave;
-        if is_in_dialog || (is_letter && (is_typing || !is_standalone)) {
+        let is_off = is_typing || !is_standalone || app.state_now().has_no_letters;
+        if is_in_dialog || (is_letter && is_off) {
             return;
         }
         if obey(app, command) {

@@ -6,6 +6,7 @@ use crate::base::message::Message;
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::panel::PanelHead;
+use crate::view::action::Action;
 
 /// Keys with what they do: those of the page, then those of the map.
 fn keys() -> [(Message, Vec<(&'static str, Message)>); 2] {
@@ -30,6 +31,8 @@ fn keys() -> [(Message, Vec<(&'static str, Message)>); 2] {
                 ("Tab", msg!("help-tab")),
                 ("→ ←", msg!("help-along")),
                 ("↑ ↓", msg!("help-across")),
+                (", .", msg!("help-parallel")),
+                ("Z", msg!("help-back")),
                 ("Home End", msg!("help-ends")),
                 ("PgUp PgDn", msg!("help-stages")),
                 ("Enter", msg!("help-enter")),
@@ -63,11 +66,22 @@ fn section(app: AppContext, title: Message, keys: Vec<(&'static str, Message)>) 
 #[component]
 pub fn HelpPage() -> impl IntoView {
     let app = use_app();
+    let has_no_letters = app.part(|state| state.has_no_letters);
     let sections = keys().into_iter().map(|(title, keys)| section(app, title, keys));
     view! { class="k",
         <div class="panel-page">
             <PanelHead kind=String::new() title=Signal::derive(app.text(msg!("help")))/>
             <p class="panel-description">{app.text(msg!("help-letters"))}</p>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || !has_no_letters.get()
+                    on:change=move |event| {
+                        app.dispatch(Action::Letters(event_target_checked(&event)));
+                    }
+                />
+                <span>{app.text(msg!("help-letters-switch"))}</span>
+            </label>
             {sections.collect_view()}
             <p class="panel-description">{app.text(msg!("help-privacy"))}</p>
         </div>

@@ -6,6 +6,7 @@ use web_sys::KeyboardEvent;
 
 use crate::scene::mark::{Scene, Steps};
 use crate::shell::page;
+use crate::ui::picture::trail::Trail;
 use crate::ui::picture::zoom::STEP;
 use crate::ui::picture::{Easel, focus};
 use crate::view::action::Action;
@@ -104,7 +105,9 @@ fn beside(scene: &Scene, id: &str, is_after: bool) -> Option<String> {
 
 /// A key was pressed in the picture.
 pub fn press(easel: Easel, event: &KeyboardEvent) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    let is_sign = event.key().chars().count() == 1 && event.key() != " ";
+    let is_off = is_sign && easel.app.state_now().has_no_letters;
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || is_off {
         return;
     }
     let is_done = match Easel::id_at(event.target()) {
@@ -122,6 +125,7 @@ fn on_box(easel: Easel, id: &str, event: &KeyboardEvent) -> bool {
     if let Some(walk) = Walk::of(&key, is_mirrored) {
         let target = easel.scene.with_untracked(|scene| target(scene, id, walk));
         if let Some(target) = target {
+            easel.trail.update_value(|trail| trail.leave(id, walk));
             focus::give(easel, &target);
         }
         return true;
@@ -133,6 +137,21 @@ fn on_box(easel: Easel, id: &str, event: &KeyboardEvent) -> bool {
             true
         }
         "e" | "E" => easel.fold(id),
+        "," | "." => {
+            let parallel = easel.trail.with_value(|trail| {
+                easel.scene.with_untracked(|scene| trail.parallel(scene, id, key == "."))
+            });
+            if let Some(target) = parallel {
+                focus::give(easel, &target);
+            }
+            true
+        }
+        "z" | "Z" => {
+            if let Some(Some(before)) = easel.trail.try_update_value(Trail::back) {
+                focus::give(easel, &before);
+            }
+            true
+        }
         "Escape" if easel.hint.with_untracked(Option::is_some) => {
             easel.hint.set(None);
             easel.app.state_now().selected.is_empty()

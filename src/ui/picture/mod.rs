@@ -14,6 +14,7 @@ mod minimap;
 pub mod painter;
 mod pointer;
 mod tooltip;
+pub mod trail;
 mod window;
 mod zoom;
 
@@ -29,6 +30,7 @@ use crate::ui::picture::foot::MapFoot;
 use crate::ui::picture::headers::StageHeaders;
 use crate::ui::picture::painter::Painter;
 use crate::ui::picture::tooltip::{Hint, Tooltip};
+use crate::ui::picture::trail::Trail;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
@@ -42,6 +44,8 @@ pub struct Easel {
     scene: Memo<Shared<Scene>>,
     camera: LiveCamera,
     painter: StoredValue<Option<Painter>, LocalStorage>,
+    /// Where the keyboard has been.
+    trail: StoredValue<Trail>,
     /// Id of the group that has, or last had, the keyboard.
     stop: RwSignal<String>,
     /// Whether the keyboard is in the picture and should be seen there.
@@ -107,6 +111,7 @@ pub fn Picture(
         scene: pipeline.scene,
         camera: LiveCamera::new(app, pipeline.scene, window),
         painter: StoredValue::new_local(None),
+        trail: StoredValue::new(Trail::default()),
         stop: RwSignal::new(String::new()),
         is_focus_seen: RwSignal::new(false),
         hint: RwSignal::new(None),
