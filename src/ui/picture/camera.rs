@@ -200,7 +200,7 @@ impl LiveCamera {
     pub fn show(self, bounds: Rect) {
         let is_other_window = self.measure();
         let window = self.window.get_untracked();
-        if window.size.width < 1.0 {
+        if !self.is_placed.get_value() {
             return;
         }
         let goal = self.goal.get_value();

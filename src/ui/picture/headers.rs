@@ -13,6 +13,9 @@ use crate::view::thing::Thing;
 /// Room beyond the last stage that its header may use, in px of the picture.
 const LAST_ROOM: f64 = 10.0;
 
+/// A header that leaves the window is not squeezed below this width in px.
+const LEAST_WIDTH: f64 = 96.0;
+
 /// The headers.
 #[component]
 pub fn StageHeaders(
@@ -41,11 +44,15 @@ fn StageHeader(easel: Easel, header: Header, end: f64) -> impl IntoView {
     let app = easel.app;
     let start = header.start;
     let thing = StoredValue::new(Thing::parse(&header.id));
-    let place = move || {
+    // A header whose stage begins before the window stands at its edge, as long as there is
+    // room for it.
+    let extent = Memo::new(move |_| {
         let live = easel.camera.live.get();
-        (origin(live, easel.camera.window.get()).x + start * live.scale).round()
-    };
-    let width = move || ((end - start) * easel.camera.live.get().scale).round();
+        let left = origin(live, easel.camera.window.get()).x;
+        let (from, to) = (left + start * live.scale, left + end * live.scale);
+        let from = from.max(0.0_f64.min(to - LEAST_WIDTH)).round();
+        (from, (to - from).round())
+    });
     let is_chosen = app.part(move |state| {
         thing.with_value(|thing| thing.is_some() && state.selected.first() == thing.as_ref())
     });
@@ -98,8 +105,8 @@ fn StageHeader(easel: Easel, header: Header, end: f64) -> impl IntoView {
     view! { class="k",
         <div
             class="stage"
-            style:--x=move || format!("{}px", place())
-            style:--width=move || format!("{}px", width())
+            style:--x=move || format!("{}px", extent.get().0)
+            style:--width=move || format!("{}px", extent.get().1)
         >
             {button}
         </div>

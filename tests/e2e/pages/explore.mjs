@@ -107,6 +107,14 @@ export class ExplorePage extends AppPage {
     }, PANEL.name);
   }
 
+  /** Headings of the first table in the side page. */
+  figureHeads() {
+    return this.driver.evaluate((label) => {
+      const panel = [...document.querySelectorAll("aside")].find((aside) => aside.getAttribute("aria-label") === label);
+      return [...panel.querySelector("table").tHead.rows[0].cells].map(({ textContent }) => textContent.trim());
+    }, PANEL.name);
+  }
+
   /** Entries of the first list in the side page. */
   findings() {
     return this.driver.evaluate((label) => {
