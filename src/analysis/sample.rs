@@ -46,6 +46,10 @@ impl Sample {
             id: id.to_owned(),
             label: Text::new("en", id),
             description: Text::default(),
+            layer: None,
+            scope: Scope::default(),
+            tech_area: String::new(),
+            trl: None,
             market: None,
             source: self.source,
         })
@@ -59,6 +63,7 @@ impl Sample {
             description: Text::default(),
             kind,
             stage,
+            layer: None,
             is_stage_derived: false,
             family: None,
             scope: Scope::default(),

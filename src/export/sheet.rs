@@ -165,7 +165,7 @@ pub fn schema(sheet: &Sheet, is_written: impl Fn(&str) -> bool) -> Value {
     let references: Vec<Value> = sheet
         .header
         .iter()
-        .filter(|(_, column)| is_written(column.refers_to))
+        .filter(|(_, column)| is_written(column.refers_to) && column.kind != Kind::List)
         .filter_map(|(name, column)| reference(name, column, sheet.spec))
         .collect();
     let mut schema = Map::new();
@@ -191,7 +191,7 @@ fn field(name: &str, column: &Column) -> Value {
         constraints.insert("required".to_owned(), Value::Bool(true));
     }
     let kind = match column.kind {
-        Kind::Text | Kind::Localised => "string",
+        Kind::Text | Kind::Localised | Kind::Date | Kind::Cycle | Kind::List => "string",
         Kind::Word(words) => {
             constraints.insert("enum".to_owned(), json!(words));
             "string"

@@ -1,10 +1,11 @@
 //! A dataset → the tables of a package, in the order of the format.
 
+use crate::export::action;
 use crate::export::descriptor::edition_id;
 use crate::export::sheet::{Cell, Sheet};
 use crate::model::dataset::Dataset;
 use crate::model::dependency::Essentiality;
-use crate::model::input::{Market, Scope};
+use crate::model::input::{Layer, Market, Scope};
 use crate::model::marking::Marking;
 use crate::model::record::{Basis, RankClass, Record, Share, Subject};
 use crate::model::value::{Interval, Value};
@@ -28,15 +29,26 @@ pub fn of(dataset: &Dataset) -> Vec<Sheet> {
         Sheet::new(&EDITIONS, editions(dataset), languages),
     ];
     let is_demanded = |sheet: &Sheet| matches!(sheet.spec.name, "nodes" | "edges");
-    sheets.into_iter().filter(|sheet| !sheet.is_empty() || is_demanded(sheet)).collect()
+    let sheets = sheets.into_iter().chain(action::of(dataset));
+    sheets.filter(|sheet| !sheet.is_empty() || is_demanded(sheet)).collect()
 }
 
 fn nodes(dataset: &Dataset) -> Vec<Vec<Cell>> {
     let source = |source| Cell::from(&dataset.sources[source].id);
+    let scope =
+        |scope: Scope| Cell::from(if scope == Scope::NotStated { "" } else { scope.code() });
     let stages = dataset.stages.iter().map(|stage| {
-        let mut row =
-            vec![Cell::from(&stage.id), Cell::Words(stage.label.clone()), Cell::from("stage")];
-        row.extend([const { Cell::Empty }; 6]);
+        let mut row = vec![
+            Cell::from(&stage.id),
+            Cell::Words(stage.label.clone()),
+            Cell::from("stage"),
+            Cell::from(stage.layer.map_or("", Layer::code)),
+            Cell::Empty,
+            Cell::Empty,
+            scope(stage.scope),
+            Cell::from(&stage.tech_area),
+            Cell::from(stage.trl.map(f64::from)),
+        ];
         row.extend(market(stage.market.as_ref()));
         row.extend([Cell::Words(stage.description.clone()), source(stage.source)]);
         row
@@ -47,10 +59,10 @@ fn nodes(dataset: &Dataset) -> Vec<Vec<Cell>> {
             Cell::from(&input.id),
             Cell::Words(input.label.clone()),
             Cell::from(input.kind.code()),
-            Cell::Empty,
+            Cell::from(input.layer.map_or("", Layer::code)),
             Cell::from(stated.map_or("", |stage| &dataset.stages[stage].id)),
             Cell::from(input.family.map_or("", |family| &dataset.families[family].published_id)),
-            Cell::from(if input.scope == Scope::NotStated { "" } else { input.scope.code() }),
+            scope(input.scope),
             Cell::from(&input.tech_area),
             Cell::from(input.trl.map(f64::from)),
         ];
@@ -220,6 +232,6 @@ fn editions(dataset: &Dataset) -> Vec<Vec<Cell>> {
         Cell::from(&edition.reference_period),
         Cell::from(&edition.published),
         Cell::from(&edition.supersedes),
-        Cell::Empty,
+        Cell::from(&edition.status),
     ]]
 }

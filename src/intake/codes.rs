@@ -122,6 +122,8 @@ codes! {
     LOOP_SELF = "loop-self", Warning, ["found"];
     LOOP_SUPPLY = "loop-supply", Warning, ["found", "count"];
     LOOP_VARIANT = "loop-variant", Error, ["found"];
+    DATES_TURNED = "dates-turned", Error, ["found", "start"];
+    ROADMAP_BACKWARDS = "roadmap-backwards", Warning, ["found", "other"];
     LOOP_ROADMAP = "loop-roadmap", Error, ["found"];
     RELATION_BOTH = "relation-both", Warning, [];
     RELATION_NONE = "relation-none", Error, [];

@@ -13,6 +13,7 @@ pub mod csv;
 pub mod differences;
 pub mod encoding;
 pub mod eto;
+mod further;
 pub mod json;
 pub mod limits;
 pub mod manifest;

@@ -1,10 +1,11 @@
 //! The tables of a Strategic Dependency Package → wire rows. Knows the columns of the format;
 //! checks nothing between rows.
 
+use crate::base::date::PartialDate;
 use crate::base::diagnostic::Report;
 use crate::intake::cell::{Printed, Style};
 use crate::intake::sheet::{Line, Sheet};
-use crate::intake::{codes, marking};
+use crate::intake::{codes, further, marking};
 use crate::wire::package::{
     Edge, Edition, Family, Indicator, Member, Node, Package, Row, Share, Source, Supplier,
 };
@@ -12,7 +13,12 @@ use crate::wire::tables::{self, Kind, TableSpec};
 
 /// Reads one table of the package into `package`; true when the table is one that a dataset
 /// holds. The number of rows used is the number of rows added.
-pub fn read_table(spec: &TableSpec, sheet: &Sheet, package: &mut Package, report: &mut Report) {
+pub fn read_table(
+    spec: &'static TableSpec,
+    sheet: &Sheet,
+    package: &mut Package,
+    report: &mut Report,
+) {
     check_columns(spec, sheet, report);
     marking::of_sheet(sheet, report);
     for line in sheet.lines() {
@@ -27,7 +33,8 @@ pub fn read_table(spec: &TableSpec, sheet: &Sheet, package: &mut Package, report
             "groups" => push(line, member(line, report), &mut package.groups),
             "sources" => push(line, source(line, report), &mut package.sources),
             "editions" => push(line, edition(line, report), &mut package.editions),
-            _ => {}
+            _ if spec.columns.is_empty() => {}
+            _ => push(line, further::fields(spec, line, report), &mut package.further),
         }
     }
 }
@@ -100,6 +107,7 @@ fn node(line: Line<'_>, report: &mut Report) -> Option<Node> {
         label: line.words("label", true, report),
         description: line.words("description", false, report),
         kind: line.text("kind"),
+        layer: line.text("layer"),
         stage: line.reference("stage", report)?,
         family: line.reference("family", report)?,
         scope: line.text("scope"),
@@ -195,25 +203,11 @@ fn member(line: Line<'_>, report: &mut Report) -> Option<Member> {
 /// A day, month or year as `YYYY[-MM[-DD]]`; anything else is a finding.
 fn day(line: Line<'_>, column: &str, report: &mut Report) -> String {
     let text = line.text(column);
-    if !text.is_empty() && !is_day(&text) {
+    let is_day = PartialDate::parse(&text).is_some() && !text.contains(['H', 'Q']);
+    if !text.is_empty() && !is_day {
         codes::DATE_UNREADABLE.at(line.place(column)).found(&text).report(report);
     }
     text
-}
-
-fn is_day(text: &str) -> bool {
-    let number = |part: &str, digits: usize| {
-        (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())?
-    };
-    let mut parts = text.split('-');
-    let year = parts.next().and_then(|part| number(part, 4));
-    let month = parts.next().map(|part| number(part, 2));
-    let day = parts.next().map(|part| number(part, 2));
-    let is_in = |part: Option<Option<u32>>, greatest: u32| {
-        part.is_none_or(|part| part.is_some_and(|part| (1..=greatest).contains(&part)))
-    };
-    year.is_some() && is_in(month, 12) && is_in(day, 31) && parts.next().is_none()
 }
 
 fn source(line: Line<'_>, report: &mut Report) -> Option<Source> {
@@ -239,5 +233,6 @@ fn edition(line: Line<'_>, report: &mut Report) -> Option<Edition> {
         reference_period: line.text("reference_period"),
         published: line.text("published"),
         supersedes: line.text("supersedes"),
+        status: line.text("status"),
     })
 }

@@ -76,6 +76,7 @@ fn used_rows(package: &Package) -> BTreeSet<(&str, u64)> {
     add(&package.groups, &mut used);
     add(&package.sources, &mut used);
     add(&package.editions, &mut used);
+    add(&package.further, &mut used);
     used
 }
 

@@ -8,14 +8,19 @@ use crate::base::order;
 use crate::base::table::{Key, Table};
 use crate::model::dependency::Dependency;
 use crate::model::edition::Edition;
+use crate::model::gap::{Counterpart, CriterionAnswer, Gap, RootCause};
 use crate::model::input::{Family, Input, Stage};
+use crate::model::instrument::{Actor, Instrument};
 use crate::model::marking::Marking;
+use crate::model::measure::{Measure, MeasureLink};
 use crate::model::record::{Level, Record, Subject};
+use crate::model::roadmap::Item;
 use crate::model::source::Source;
 use crate::model::supplier::{CountryGroup, Supplier};
 use crate::model::text::Text;
 use crate::model::{
-    DependencyIdx, FamilyIdx, InputIdx, RecordIdx, SourceIdx, StageIdx, SupplierIdx,
+    ActorIdx, DependencyIdx, FamilyIdx, GapIdx, InputIdx, InstrumentIdx, ItemIdx, MeasureIdx,
+    RecordIdx, RootCauseIdx, SourceIdx, StageIdx, SupplierIdx,
 };
 
 /// What a dataset says of itself.
@@ -70,6 +75,31 @@ pub struct Parts {
     pub groups: Vec<CountryGroup>,
     /// The sources.
     pub sources: Table<SourceIdx, Source>,
+    /// What is done about dependencies.
+    pub action: Action,
+}
+
+/// What is known and done about dependencies; all of it may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Action {
+    /// Why there are dependencies.
+    pub root_causes: Table<RootCauseIdx, RootCause>,
+    /// What is missing.
+    pub gaps: Table<GapIdx, Gap>,
+    /// Inputs that other datasets have as well.
+    pub counterparts: Vec<Counterpart>,
+    /// Published answers to the criteria of criticality.
+    pub answers: Vec<CriterionAnswer>,
+    /// Who acts.
+    pub actors: Table<ActorIdx, Actor>,
+    /// With which programmes and policies.
+    pub instruments: Table<InstrumentIdx, Instrument>,
+    /// The measures, in the order of the file.
+    pub measures: Table<MeasureIdx, Measure>,
+    /// What the measures are aimed at.
+    pub links: Vec<MeasureLink>,
+    /// The roadmap, in the order of the file.
+    pub roadmap: Table<ItemIdx, Item>,
 }
 
 /// A checked dataset. Immutable.

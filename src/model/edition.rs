@@ -13,4 +13,6 @@ pub struct Edition {
     pub published: String,
     /// Id of the edition before; empty: none.
     pub supersedes: String,
+    /// `draft`, `published` or `withdrawn`; empty: not stated.
+    pub status: String,
 }

@@ -4,6 +4,24 @@ use crate::model::text::Text;
 use crate::model::value::Value;
 use crate::model::{FamilyIdx, SourceIdx, StageIdx};
 
+crate::coded! {
+    /// What part of a chain something belongs to, in the publisher's words.
+    pub enum Layer {
+        /// What forces or users can do.
+        Capability = "capability",
+        /// A use of products.
+        Application = "application",
+        /// What is made.
+        Product = "product",
+        /// How it is made.
+        Process = "process",
+        /// The knowledge behind it.
+        Technology = "technology",
+        /// What it takes: materials, tools, skills, data, facilities.
+        Resource = "resource",
+    }
+}
+
 /// A step of the value chain; the order of stages is the order of the dataset.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stage {
@@ -13,6 +31,14 @@ pub struct Stage {
     pub label: Text,
     /// What happens in it.
     pub description: Text,
+    /// The layer as published.
+    pub layer: Option<Layer>,
+    /// Civil, defence or both.
+    pub scope: Scope,
+    /// Technology area, a code or words of the publisher; empty: not stated.
+    pub tech_area: String,
+    /// Technology readiness level 1..=9.
+    pub trl: Option<u8>,
     /// Market size as published.
     pub market: Option<Market>,
     /// Where it is described.
@@ -44,6 +70,8 @@ pub struct Input {
     pub description: Text,
     /// What kind of thing it is.
     pub kind: InputKind,
+    /// The layer as published.
+    pub layer: Option<Layer>,
     /// Where it stands; `None`: neither stated nor derivable.
     pub stage: Option<StageIdx>,
     /// Whether the stage follows from the dependencies instead of being stated.

@@ -3,15 +3,20 @@
 //! A [`dataset::Dataset`] has stages (the steps of the value chain, in order), inputs (what
 //! goes into a stage, from raw material to capability), dependencies between inputs,
 //! suppliers, and records: who supplies an input or a stage, with a share per figure. Every
-//! figure names its source. Types here cannot hold a value that the checks refuse; they are
+//! figure names its source. What is done about dependencies stands beside it: gaps with their
+//! root causes, measures, the instruments and actors behind them, and a roadmap. Types here cannot hold a value that the checks refuse; they are
 //! not serialisable: `wire` is what is published.
 
 pub mod dataset;
 pub mod dependency;
 pub mod edition;
+pub mod gap;
 pub mod input;
+pub mod instrument;
 pub mod marking;
+pub mod measure;
 pub mod record;
+pub mod roadmap;
 pub mod source;
 pub mod supplier;
 pub mod text;
@@ -32,4 +37,16 @@ crate::typed_index! {
     pub RecordIdx,
     /// Names a source of a dataset.
     pub SourceIdx,
+    /// Names a root cause of a dataset.
+    pub RootCauseIdx,
+    /// Names a gap of a dataset.
+    pub GapIdx,
+    /// Names an actor of a dataset.
+    pub ActorIdx,
+    /// Names a programme or policy of a dataset.
+    pub InstrumentIdx,
+    /// Names a measure of a dataset.
+    pub MeasureIdx,
+    /// Names an item of the roadmap of a dataset.
+    pub ItemIdx,
 }

@@ -4,10 +4,7 @@
 use std::sync::Arc;
 
 use crate::wire::descriptor::Descriptor;
-pub use crate::wire::row::{Origin, Row};
-
-/// A text by language: tag and words, in the order of the columns.
-pub type Words = Vec<(String, String)>;
+pub use crate::wire::row::{Fields, Origin, Row, Words};
 
 /// A stage or an input.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -20,6 +17,8 @@ pub struct Node {
     pub description: Words,
     /// One of `tables::NODE_KINDS`.
     pub kind: String,
+    /// The layer it belongs to; empty: not stated.
+    pub layer: String,
     /// Id of its stage; empty: not stated.
     pub stage: String,
     /// Id of its family; empty: none.
@@ -192,6 +191,8 @@ pub struct Edition {
     pub published: String,
     /// Id of the edition before.
     pub supersedes: String,
+    /// `draft`, `published` or `withdrawn`; empty: not stated.
+    pub status: String,
 }
 
 /// A package as read.
@@ -227,6 +228,8 @@ pub struct Package {
     pub sources: Vec<Row<Source>>,
     /// Editions.
     pub editions: Vec<Row<Edition>>,
+    /// Rows of the tables on what is done about dependencies.
+    pub further: Vec<Row<Fields>>,
 }
 
 impl Package {

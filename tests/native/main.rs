@@ -8,6 +8,7 @@
     reason = "a test stops at what it did not expect, also in its helpers"
 )]
 
+mod action;
 mod gallery;
 mod hostile;
 mod house;

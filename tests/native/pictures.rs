@@ -103,6 +103,10 @@ fn dataset(numbers: &Numbers) -> Dataset {
                 id: format!("S{n}"),
                 label: Text::new("en", &format!("Stage {n}")),
                 description: Text::default(),
+                layer: None,
+                scope: Default::default(),
+                tech_area: String::new(),
+                trl: None,
                 market: None,
                 source,
             })
@@ -164,6 +168,7 @@ fn add_inputs(parts: &mut Parts, numbers: &Numbers, stages: &[ketenkaart::model:
             description: Text::default(),
             kind: InputKind::ALL[*kind],
             stage: Some(stages[*stage]),
+            layer: None,
             is_stage_derived: false,
             family: (*family > 0).then(|| families[*stage][*family]),
             scope: Use::NotStated,

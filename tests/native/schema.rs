@@ -14,7 +14,12 @@ fn cell(column: &Column) -> Value {
         Kind::Text | Kind::Localised if column.is_required => {
             json!({"type": "string", "minLength": 1})
         }
-        Kind::Text | Kind::Localised => json!({"type": ["string", "null"]}),
+        Kind::Text | Kind::Localised | Kind::List => json!({"type": ["string", "null"]}),
+        Kind::Date => {
+            let date = "[0-9]{4}(-H[12]|-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?";
+            json!({"type": ["string", "null"], "pattern": format!("^({date}(/{date})?)?$")})
+        }
+        Kind::Cycle => json!({"type": ["string", "null"], "pattern": "^(P[0-9]{1,4}[YM])?$"}),
         Kind::Word(words) if column.is_required => json!({"enum": words}),
         Kind::Word(words) => {
             let mut words: Vec<Value> = words.iter().map(|word| Value::from(*word)).collect();

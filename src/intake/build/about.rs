@@ -25,7 +25,8 @@ pub fn languages(package: &Package) -> Vec<String> {
     let nodes = package.nodes.iter().flat_map(|node| [&node.label, &node.description]);
     let suppliers = package.suppliers.iter().map(|supplier| &supplier.label);
     let families = package.families.iter().map(|family| &family.label);
-    for (tag, _) in nodes.chain(suppliers).chain(families).flatten() {
+    let further = package.further.iter().flat_map(|row| row.words.iter().map(|(_, words)| words));
+    for (tag, _) in nodes.chain(suppliers).chain(families).chain(further).flatten() {
         if !languages.contains(tag) {
             languages.push(tag.clone());
         }
@@ -138,6 +139,7 @@ fn edition(package: &Package) -> Edition {
             reference_period: row.reference_period.clone(),
             published: row.published.clone(),
             supersedes: row.supersedes.clone(),
+            status: row.status.clone(),
         },
         None => Edition { id, ..Edition::default() },
     }

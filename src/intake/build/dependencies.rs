@@ -68,7 +68,8 @@ impl Builder<'_> {
     }
 }
 
-fn relation(code: &str) -> Option<Relation> {
+/// The relation that a published word stands for.
+pub fn relation(code: &str) -> Option<Relation> {
     [Relation::GoesInto, Relation::VariantOf, Relation::Enables]
         .into_iter()
         .find(|relation| relation.code() == code)

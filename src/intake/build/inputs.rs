@@ -8,7 +8,7 @@ use crate::intake::build::Builder;
 use crate::intake::codes::NOTHING;
 use crate::intake::nearest::nearest;
 use crate::intake::{codes, limits};
-use crate::model::input::{Family, Indicator, Input, InputKind, Market, Scope, Stage};
+use crate::model::input::{Family, Indicator, Input, InputKind, Layer, Market, Scope, Stage};
 use crate::model::record::Subject;
 use crate::model::source::Source;
 use crate::model::text::Text;
@@ -95,6 +95,10 @@ impl<'a> Builder<'a> {
             id: row.id.clone(),
             label: self.label(&row.label, &row.id, &row.origin, "nodes.label_en"),
             description: self.text(&row.description),
+            layer: Layer::from_code(&row.layer),
+            scope: scope(&row.scope),
+            tech_area: row.tech_area.clone(),
+            trl: row.trl.and_then(trl),
             market: market(row),
             source: self.source(&row.source, &row.origin, "nodes.source_id"),
         }
@@ -110,6 +114,7 @@ impl<'a> Builder<'a> {
             label: self.label(&row.label, &row.id, &row.origin, "nodes.label_en"),
             description: self.text(&row.description),
             kind,
+            layer: Layer::from_code(&row.layer),
             stage,
             is_stage_derived: false,
             family: None,
@@ -216,7 +221,8 @@ fn trl(level: f64) -> Option<u8> {
     (1..=9).find(|whole| (f64::from(*whole) - level).abs() < f64::EPSILON)
 }
 
-fn scope(code: &str) -> Scope {
+/// The scope that a published word stands for.
+pub fn scope(code: &str) -> Scope {
     let all = [Scope::Civil, Scope::Defence, Scope::Space, Scope::DualUse];
     all.into_iter().find(|scope| scope.code() == code).unwrap_or(Scope::NotStated)
 }

@@ -89,7 +89,7 @@ fn report_size(parts: &Parts, package: &Package, report: &mut Report) {
 
 /// The strongly connected component of each of `n` nodes, named by one of its members
 /// (Tarjan, with a stack of its own).
-fn components(n: usize, edges: &[(usize, usize)]) -> Vec<usize> {
+pub fn components(n: usize, edges: &[(usize, usize)]) -> Vec<usize> {
     let mut next: Vec<Vec<usize>> = vec![Vec::new(); n];
     for (from, to) in edges {
         if let Some(list) = next.get_mut(*from) {

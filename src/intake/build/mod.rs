@@ -2,6 +2,7 @@
 //! rows is checked: duplicates, dangling ids, loops, sums. The same for every layout.
 
 mod about;
+mod action;
 mod dependencies;
 mod inputs;
 mod loops;
@@ -24,7 +25,7 @@ use crate::model::marking::Marking;
 use crate::model::record::Subject;
 use crate::model::text::Text;
 use crate::model::{SourceIdx, SupplierIdx};
-use crate::wire::package::{Origin, Package, Words};
+use crate::wire::package::{Origin, Package};
 
 /// The dataset of a package, or `None` when `report` refuses it.
 pub fn build(package: &Package, marking: Marking, report: &mut Report) -> Option<Dataset> {
@@ -38,6 +39,7 @@ pub fn build(package: &Package, marking: Marking, report: &mut Report) -> Option
     builder.read_suppliers();
     builder.read_records();
     builder.read_indicators();
+    builder.read_action();
     builder.read_about(marking);
     supply::check(&builder.parts, package, builder.report);
     let parts = builder.parts;
@@ -70,7 +72,7 @@ impl<'a> Builder<'a> {
 
     /// A text with its languages in the order of the dataset; ones the dataset does not list
     /// come last.
-    fn text(&self, words: &Words) -> Text {
+    fn text(&self, words: &[(String, String)]) -> Text {
         let mut sorted: Vec<&(String, String)> = words.iter().collect();
         order::sort_by_key(&mut sorted, |(tag, _)| {
             self.languages.iter().position(|l| l == tag).unwrap_or(usize::MAX)
@@ -79,7 +81,13 @@ impl<'a> Builder<'a> {
     }
 
     /// A name, which falls back to the id after a finding.
-    fn label(&mut self, words: &Words, id: &str, origin: &Origin, column: &'static str) -> Text {
+    fn label(
+        &mut self,
+        words: &[(String, String)],
+        id: &str,
+        origin: &Origin,
+        column: &'static str,
+    ) -> Text {
         let text = self.text(words);
         if !text.is_empty() {
             return text;

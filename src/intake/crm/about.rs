@@ -99,6 +99,7 @@ fn edition() -> Edition {
         reference_period: PERIOD.to_owned(),
         published: "2023".to_owned(),
         supersedes: String::new(),
+        status: String::new(),
     }
 }
 

@@ -41,6 +41,7 @@ pub fn edition() -> Edition {
         reference_period: "2019/2021".to_owned(),
         published: "2022-09-13".to_owned(),
         supersedes: String::new(),
+        status: String::new(),
     }
 }
 

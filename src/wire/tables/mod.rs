@@ -3,11 +3,17 @@
 
 mod further;
 
-pub use further::FURTHER;
+pub use further::{
+    ACTORS, BUDGETS, COUNTERPARTS, CRITICALITY, FURTHER, GAPS, INSTRUMENTS, MEASURE_LINKS,
+    MEASURES, ROADMAP, ROOT_CAUSES,
+};
 
 /// First characters by which a spreadsheet takes a text for a formula, with their full-width
 /// twins; in files such a text is written with an apostrophe before it.
 pub const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// What stands between the entries of a [`Kind::List`].
+pub const LIST_SIGN: char = ';';
 
 /// A table of the format.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,6 +52,12 @@ pub enum Kind {
     Number(f64, Option<f64>),
     /// A whole number between two bounds.
     Whole(u8, u8),
+    /// A date or a range of two: `YYYY[-H1|-Q1|-MM[-DD]]`, `2021/2027`.
+    Date,
+    /// Months or years after which something comes again: `P6M`, `P2Y`.
+    Cycle,
+    /// Several ids or texts, with [`LIST_SIGN`] between them.
+    List,
 }
 
 const fn text(name: &'static str) -> Column {

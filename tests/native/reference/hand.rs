@@ -34,6 +34,7 @@ impl Hand {
             label: Text::default(),
             description: Text::default(),
             kind: InputKind::Tool,
+            layer: None,
             stage: None,
             is_stage_derived: false,
             family: None,
