@@ -41,6 +41,9 @@ pub fn TableOfInputs(
                     <thead><tr>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
+                <Show when=move || table.with(|table| table.rows.is_empty())>
+                    <p class="empty">{app.text(msg!("list-empty"))}</p>
+                </Show>
             </div>
         </div>
     }
