@@ -2,7 +2,7 @@
 """Cut the shipped fonts and write the table of advance widths.
 
 From the original fonts (npm package source-sans, TTF) to
-  public/fonts/sans-{latin,greek,cyrillic}-{400,600}.woff2
+  public/fonts/sans-{latin,latin-rest,greek,cyrillic}-{400,600}.woff2
   style/fonts.css
   src/base/glyphs/table.rs
 
@@ -29,8 +29,18 @@ WEIGHTS = {400: "Regular", 600: "Semibold"}
 
 # The 24 official languages of the Union and the candidate countries' scripts.
 BLOCKS = {
+    # What the texts of the app and most names of datasets are written with.
     "latin": [
-        (0x20, 0x7E), (0xA0, 0x17F), (0x218, 0x21B), (0x300, 0x304), (0x306, 0x30C),
+        (0x20, 0x7E), (0xA0, 0xA0), (0xA7, 0xA7), (0xA9, 0xA9), (0xAB, 0xAB), (0xB0, 0xB1),
+        (0xB7, 0xB7), (0xBB, 0xBB), (0xC9, 0xC9), (0xD7, 0xD7), (0xDF, 0xE2), (0xE4, 0xE4),
+        (0xE7, 0xEB), (0xEE, 0xEF), (0xF1, 0xF1), (0xF3, 0xF4), (0xF6, 0xF6), (0xF9, 0xFC),
+        (0x2013, 0x2014), (0x2018, 0x2019), (0x201C, 0x201D), (0x2026, 0x2026),
+        (0x202F, 0x202F), (0x20AC, 0x20AC), (0x2190, 0x2193), (0x2212, 0x2212),
+        (0x2264, 0x2265),
+    ],
+    # The rest of it.
+    "latin-rest": [
+        (0xA0, 0x17F), (0x218, 0x21B), (0x300, 0x304), (0x306, 0x30C),
         (0x326, 0x328), (0x1E9E, 0x1E9E), (0x2009, 0x2015), (0x2018, 0x201E),
         (0x2020, 0x2022), (0x2026, 0x2026), (0x202F, 0x2030), (0x2032, 0x2033),
         (0x2039, 0x203A), (0x2044, 0x2044), (0x2070, 0x2070), (0x2074, 0x2079),
@@ -50,7 +60,14 @@ GAP = 6
 
 
 def characters(block):
-    return [c for first, last in BLOCKS[block] for c in range(first, last + 1)]
+    """Those of the block that no block before it has."""
+    taken = set()
+    for name, spans in BLOCKS.items():
+        own = {c for first, last in spans for c in range(first, last + 1)} - taken
+        if name == block:
+            return sorted(own)
+        taken |= own
+    raise KeyError(block)
 
 
 def cut(source, weight, block):

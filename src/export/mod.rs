@@ -6,5 +6,6 @@ pub mod catalogue;
 pub mod dataset;
 mod descriptor;
 pub mod figure;
+pub mod first;
 mod sheet;
 mod tables;

@@ -7,6 +7,7 @@
 
 pub mod choices;
 pub mod details;
+pub mod first;
 pub mod leaders;
 pub mod listing;
 pub mod members;

@@ -14,6 +14,17 @@ fn window() -> Option<Window> {
     web_sys::window()
 }
 
+/// Address of the file with what is seen first of a dataset in a language, where the site was
+/// built with one; `ID/LANGUAGE=ADDRESS`, separated by spaces, in the head of the page.
+#[must_use]
+pub fn first_view(dataset: &str, language: &str) -> Option<String> {
+    let list = document()?.query_selector("meta[name=first-views]").ok()??;
+    let list = list.get_attribute("content")?;
+    let wanted = format!("{dataset}/{language}");
+    let found = list.split(' ').filter_map(|entry| entry.split_once('='));
+    found.into_iter().find(|(name, _)| *name == wanted).map(|(_, address)| address.to_owned())
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

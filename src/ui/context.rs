@@ -8,10 +8,11 @@ use crate::base::message::Message;
 use crate::i18n::Locale;
 use crate::msg;
 use crate::shell::address;
-use crate::ui::catalogue::{self, Catalogue};
+use crate::ui::catalogue::Catalogue;
 use crate::ui::language;
+use crate::ui::loaded::Loaded;
 use crate::ui::notice::{Notice, Notices};
-use crate::ui::session::{self, Loaded, Session};
+use crate::ui::session::{self, Session};
 use crate::ui::shared::Shared;
 use crate::view::action::{Action, Change, History, apply};
 use crate::view::permalink::{Ignored, decode, encode};
@@ -55,7 +56,6 @@ pub fn provide_app() -> AppContext {
     app.name_ignored(&ignored);
     address::listen(move |link| app.arrive(&link));
     language::follow(app);
-    catalogue::load(app);
     session::follow(app);
     app
 }

@@ -6,11 +6,12 @@ use futures_util::future::join_all;
 use crate::base::diagnostic::Report;
 use crate::base::digest::Digest;
 use crate::base::message::Message;
-use crate::intake::SourceFile;
+use crate::intake::{self, SourceFile};
 use crate::msg;
 use crate::shell::fetch::{self, FetchError, Freshness};
 use crate::ui::catalogue::{self, Catalogue};
 use crate::ui::context::AppContext;
+use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::shared::Shared;
 use crate::view::state::DatasetRef;
 use crate::wire;
@@ -26,13 +27,13 @@ const TABLE_LIMIT: usize = 32 * 1024 * 1024;
 const MOST_TABLES: usize = 64;
 
 /// The files of a dataset, whole and unchanged.
-pub struct Delivered {
+struct Delivered {
     /// The files, the description first.
-    pub files: Vec<SourceFile>,
+    files: Vec<SourceFile>,
     /// Title by the catalogue.
-    pub title: String,
+    title: String,
     /// First digits of the hash of the description, which names all other hashes.
-    pub hash: String,
+    hash: String,
 }
 
 /// Why a dataset is not on screen.
@@ -63,6 +64,8 @@ pub enum Failure {
         /// Which file.
         file: String,
     },
+    /// The part of the app that reads datasets did not arrive.
+    Part,
     /// The dataset has errors.
     Refused(Shared<Report>),
 }
@@ -86,6 +89,7 @@ impl Failure {
                 msg!("failure-changed", file = file, published = published, arrived = arrived)
             }
             Self::NoDescription { file } => msg!("failure-no-description", file = file),
+            Self::Part => msg!("part-lost"),
             Self::Refused(report) => msg!("failure-refused", errors = report.errors()),
         }
     }
@@ -95,16 +99,29 @@ impl Failure {
     pub const fn may_pass(&self) -> bool {
         matches!(
             self,
-            Self::NotDelivered { .. } | Self::Changed { .. } | Self::NoDescription { .. }
+            Self::NotDelivered { .. }
+                | Self::Changed { .. }
+                | Self::NoDescription { .. }
+                | Self::Part
         )
     }
 }
 
-/// Brings the dataset that `wanted` names.
+/// Brings and reads the dataset that `wanted` names.
 ///
 /// # Errors
-/// When it is not listed, does not arrive, or is not what was published.
-pub async fn deliver(
+/// When it is not listed, does not arrive, is not what was published, or is refused.
+pub async fn dataset(
+    app: AppContext,
+    wanted: DatasetRef,
+    freshness: Freshness,
+) -> Result<Loaded, Failure> {
+    let Delivered { files, title, hash } = deliver(app, &wanted, freshness).await?;
+    loaded(intake::read_package(files), wanted, title, hash)
+        .map_err(|report| Failure::Refused(Shared::new(report)))
+}
+
+async fn deliver(
     app: AppContext,
     wanted: &DatasetRef,
     freshness: Freshness,

@@ -38,7 +38,9 @@ pub fn follow(app: AppContext) {
     });
 }
 
-fn wanted(link: Option<&str>) -> &'static Language {
+/// The language that a link asks for, or the browser, or English.
+#[must_use]
+pub fn wanted(link: Option<&str>) -> &'static Language {
     let asked = link.map_or_else(page::languages, |tag| vec![tag.to_owned()]);
     asked.iter().find_map(|tag| Language::find(tag)).unwrap_or(&ENGLISH)
 }

@@ -12,13 +12,14 @@ use crate::layout::request::Request;
 use crate::reading::choices::{Choices, choices};
 use crate::reading::details::{Details, details};
 use crate::reading::outline::{Outline, outline};
+use crate::reading::overview::{Overview, overview};
 use crate::reading::table::{TableView, table};
 use crate::scene::Scope;
 use crate::scene::chain::{self, Sketch};
 use crate::scene::mark::Scene;
 use crate::scene::what_if;
 use crate::ui::context::AppContext;
-use crate::ui::session::Loaded;
+use crate::ui::loaded::Data;
 use crate::ui::shared::Shared;
 use crate::ui::what_if::supposed::{Followed, Supposed, settings};
 use crate::view::state::{Trace, ViewKind, ViewState};
@@ -26,7 +27,7 @@ use crate::view::state::{Trace, ViewKind, ViewState};
 /// The steps for the dataset on screen.
 #[derive(Clone, Copy)]
 pub struct Pipeline {
-    loaded: StoredValue<Loaded>,
+    data: StoredValue<Data>,
     /// The data as it was read.
     pub assessment: Memo<Shared<Assessment>>,
     /// The finished picture.
@@ -35,16 +36,18 @@ pub struct Pipeline {
     pub choices: Memo<Choices>,
     /// What follows from the scenario.
     pub supposed: Supposed,
+    /// The dataset at a glance.
+    pub overview: Memo<Overview>,
     app: AppContext,
     drawn: Memo<ViewState>,
     listed: Memo<ViewState>,
 }
 
 impl Pipeline {
-    /// The steps from `loaded` on.
+    /// The steps from `data` on.
     #[must_use]
-    pub fn new(app: AppContext, loaded: Loaded) -> Self {
-        let loaded = StoredValue::new(loaded);
+    pub fn new(app: AppContext, data: Data) -> Self {
+        let data = StoredValue::new(data);
         let drawn = app.part(drawn);
         let listed = app.part(listed);
         let offered = app.part(|state| ViewState {
@@ -57,16 +60,16 @@ impl Pipeline {
         });
         let area = app.part(|state| state.area.clone());
         let assessment = Memo::new(move |_| {
-            loaded.with_value(|loaded| {
-                let mut settings = Settings::of(&loaded.dataset);
+            data.with_value(|data| {
+                let mut settings = Settings::of(&data.dataset);
                 if let Some(area) = area.get() {
                     settings.area = area;
                 }
-                Shared::new(assess(&loaded.dataset, &settings))
+                Shared::new(assess(&data.dataset, &settings))
             })
         });
-        let supposed = Supposed::new(app, loaded, area);
-        let scoped = Scoped { app, loaded, assessment, supposed };
+        let supposed = Supposed::new(app, data, area);
+        let scoped = Scoped { app, data, assessment, supposed };
         let sketched = app.part(sketched);
         let sketch: Memo<Shared<Sketch>> =
             Memo::new(move |_| Shared::new(scoped.of(sketched, chain::sketch)));
@@ -82,22 +85,23 @@ impl Pipeline {
             Shared::new(scoped.of(drawn, |scope| chain::set_off(scope, &sketch, &groups)))
         });
         let choices = Memo::new(move |_| scoped.of(offered, choices));
-        Self { loaded, assessment, scene, choices, app, drawn, listed, supposed }
+        let overview = Memo::new(move |_| scoped.of(drawn, overview));
+        Self { data, assessment, scene, choices, overview, app, drawn, listed, supposed }
     }
 
     fn scoped(self) -> Scoped {
         Scoped {
             app: self.app,
-            loaded: self.loaded,
+            data: self.data,
             assessment: self.assessment,
             supposed: self.supposed,
         }
     }
 
-    /// What is on screen.
+    /// The data it follows from.
     #[must_use]
-    pub fn loaded(self) -> Loaded {
-        self.loaded.get_value()
+    pub fn data(self) -> Data {
+        self.data.get_value()
     }
 
     /// What `read` says of the view, followed.
@@ -122,13 +126,13 @@ impl Pipeline {
             area: state.area.clone(),
             ..ViewState::default()
         });
-        self.loaded.with_value(|loaded| {
+        self.data.with_value(|data| {
             self.assessment.with(|assessment| {
                 self.app.locale.with(|locale| {
-                    let settings = settings(loaded, state.area.clone());
-                    let supposed = what_if::Supposed::of(&loaded.dataset, &settings, &state);
+                    let settings = settings(data, state.area.clone());
+                    let supposed = what_if::Supposed::of(&data.dataset, &settings, &state);
                     let what_if = supposed.as_ref().map(what_if::Supposed::look);
-                    let dataset = &loaded.dataset;
+                    let dataset = &data.dataset;
                     read(&Scope { dataset, assessment, state: &state, locale, what_if })
                 })
             })
@@ -150,12 +154,12 @@ impl Pipeline {
     /// The whole view in a scope, without following it: for files.
     pub fn now<T>(self, read: impl FnOnce(&Scope<'_>) -> T) -> T {
         let state = self.app.state_now();
-        self.loaded.with_value(|loaded| {
+        self.data.with_value(|data| {
             self.assessment.with_untracked(|assessment| {
                 self.app.locale.with_untracked(|locale| {
                     let supposed = self.supposed.now(&state);
                     let what_if = supposed.as_ref().map(Followed::look);
-                    let dataset = &loaded.dataset;
+                    let dataset = &data.dataset;
                     read(&Scope { dataset, assessment, state: &state, locale, what_if })
                 })
             })
@@ -214,26 +218,20 @@ fn listed(state: &ViewState) -> ViewState {
 #[derive(Clone, Copy)]
 struct Scoped {
     app: AppContext,
-    loaded: StoredValue<Loaded>,
+    data: StoredValue<Data>,
     assessment: Memo<Shared<Assessment>>,
     supposed: Supposed,
 }
 
 impl Scoped {
     fn of<T>(self, state: Memo<ViewState>, read: impl FnOnce(&Scope<'_>) -> T) -> T {
-        self.loaded.with_value(|loaded| {
+        self.data.with_value(|data| {
             self.assessment.with(|assessment| {
                 self.app.locale.with(|locale| {
                     state.with(|state| {
                         let supposed = self.supposed.of(state);
                         let what_if = supposed.as_ref().map(Followed::look);
-                        read(&Scope {
-                            dataset: &loaded.dataset,
-                            assessment,
-                            state,
-                            locale,
-                            what_if,
-                        })
+                        read(&Scope { dataset: &data.dataset, assessment, state, locale, what_if })
                     })
                 })
             })

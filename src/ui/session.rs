@@ -6,23 +6,26 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::base::diagnostic::Report;
-use crate::intake::{self, Reading, SourceFile};
-use crate::model::dataset::Dataset;
+use crate::intake::SourceFile;
 use crate::msg;
-use crate::shell::fetch::Freshness;
+use crate::reading::first::First;
+use crate::shell::fetch::{self, Freshness};
 use crate::shell::{files, page};
 use crate::ui::catalogue::Catalogue;
 use crate::ui::context::AppContext;
-use crate::ui::delivery::{self, Failure};
+use crate::ui::delivery::Failure;
+use crate::ui::language;
 use crate::ui::late::parts;
+use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
-use crate::view::check::check;
 use crate::view::state::{DatasetRef, Panel, ViewKind};
 
 /// Most datasets kept at hand.
 const SHELF: usize = 4;
+/// Largest file of what is seen first, in bytes.
+const FIRST_LIMIT: usize = 8 * 1024 * 1024;
 
 /// What is loaded.
 #[derive(Clone, PartialEq)]
@@ -56,30 +59,6 @@ pub enum Session {
     },
 }
 
-/// A dataset with what was found on reading it.
-#[derive(Clone, PartialEq)]
-pub struct Loaded {
-    /// The name it has in links.
-    pub reference: DatasetRef,
-    /// What it is called when the dataset says nothing of itself: the file's name.
-    pub name: String,
-    /// First digits of the hash of its description; empty for the reader's own file.
-    pub hash: String,
-    /// The data.
-    pub dataset: Shared<Dataset>,
-    /// What was set aside.
-    pub report: Shared<Report>,
-}
-
-impl Loaded {
-    /// What it is called in `language`.
-    #[must_use]
-    pub fn title(&self, language: &str) -> String {
-        let title = self.dataset.about.title.words(language);
-        if title.is_empty() { self.name.clone() } else { title.to_owned() }
-    }
-}
-
 impl Session {
     /// The dataset that can be shown.
     #[must_use]
@@ -97,7 +76,7 @@ impl Session {
         match self {
             Self::Refused { report, .. }
             | Self::Failed { failure: Failure::Refused(report), .. } => Some(report.clone()),
-            _ => self.shown().map(|loaded| loaded.report.clone()),
+            _ => self.shown().and_then(|loaded| loaded.data.get()).map(|data| data.report),
         }
     }
 }
@@ -123,15 +102,14 @@ pub fn follow(app: AppContext) {
     } else if wanted.is_local() {
         app.session.set(Session::Failed { wanted, failure: Failure::OwnFile });
     } else {
-        fetch(app, wanted, Freshness::Usual);
+        begin(app, wanted, Freshness::Usual);
     }
 }
 
 fn is_wanted(loaded: &Loaded, wanted: &DatasetRef) -> bool {
     loaded.reference.id == wanted.id
         && wanted.edition.as_ref().is_none_or(|edition| {
-            loaded.reference.edition.as_ref() == Some(edition)
-                || loaded.dataset.about.edition.id == *edition
+            loaded.reference.edition.as_ref() == Some(edition) || loaded.edition().0 == *edition
         })
 }
 
@@ -152,30 +130,20 @@ pub fn retry(app: AppContext) {
         if app.catalogue.with_untracked(|catalogue| !matches!(catalogue, Catalogue::Ready(_))) {
             crate::ui::catalogue::load(app);
         }
-        fetch(app, wanted, Freshness::Reload);
+        begin(app, wanted, Freshness::Reload);
     }
 }
 
-fn fetch(app: AppContext, wanted: DatasetRef, freshness: Freshness) {
+fn begin(app: AppContext, wanted: DatasetRef, freshness: Freshness) {
     let former = app.session.with_untracked(|session| session.shown().cloned());
     app.session.set(Session::Loading { wanted: wanted.clone(), former });
     spawn_local(async move {
-        let outcome = delivery::deliver(app, &wanted, freshness).await;
+        let outcome = bring(app, &wanted, freshness).await;
         // The reader may have gone elsewhere meanwhile.
         let is_still_wanted = app.state_now().dataset.as_ref() == Some(&wanted);
         match outcome {
-            Ok(delivered) => {
-                let loaded = read_delivered(&wanted, delivered);
-                match loaded {
-                    Ok(loaded) if is_still_wanted => show(app, loaded),
-                    Ok(loaded) => keep(app, loaded),
-                    Err(report) if is_still_wanted => {
-                        let failure = Failure::Refused(Shared::new(report));
-                        app.session.set(Session::Failed { wanted, failure });
-                    }
-                    Err(_) => {}
-                }
-            }
+            Ok(loaded) if is_still_wanted => show(app, loaded),
+            Ok(loaded) => keep(app, loaded),
             Err(failure) if is_still_wanted => {
                 app.session.set(Session::Failed { wanted, failure });
             }
@@ -184,26 +152,38 @@ fn fetch(app: AppContext, wanted: DatasetRef, freshness: Freshness) {
     });
 }
 
-fn read_delivered(wanted: &DatasetRef, delivered: delivery::Delivered) -> Result<Loaded, Report> {
-    let reading = intake::read_package(delivered.files);
-    let reference = DatasetRef { id: wanted.id.clone(), edition: wanted.edition.clone() };
-    loaded(reading, reference, delivered.title, delivered.hash)
+/// What is seen first of the dataset, where that is what the view asks for and the site has it;
+/// else the data.
+async fn bring(
+    app: AppContext,
+    wanted: &DatasetRef,
+    freshness: Freshness,
+) -> Result<Loaded, Failure> {
+    if freshness == Freshness::Usual
+        && let Some(first) = first(app, wanted).await
+    {
+        return Ok(Loaded {
+            reference: wanted.clone(),
+            name: wanted.id.clone(),
+            hash: first.hash.clone(),
+            first: Some(Shared::new(first)),
+            data: ArcRwSignal::new(None),
+        });
+    }
+    parts::deliver(app, wanted.clone(), freshness).await.unwrap_or(Err(Failure::Part))
 }
 
-fn loaded(
-    reading: Reading,
-    reference: DatasetRef,
-    name: String,
-    hash: String,
-) -> Result<Loaded, Report> {
-    let Some(dataset) = reading.dataset else { return Err(reading.report) };
-    Ok(Loaded {
-        reference,
-        name,
-        hash,
-        dataset: Shared::new(dataset),
-        report: Shared::new(reading.report),
-    })
+async fn first(app: AppContext, wanted: &DatasetRef) -> Option<First> {
+    let state = app.state_now();
+    if !state.draws_the_default() || page::is_narrow() {
+        return None;
+    }
+    let language = language::wanted(state.language.as_deref()).tag;
+    let path = page::first_view(&wanted.id, language)?;
+    let bytes = fetch::bytes(&path, FIRST_LIMIT, Freshness::Usual).await.ok()?;
+    let first = First::from_text(&String::from_utf8_lossy(&bytes))?;
+    let is_edition = wanted.edition.as_ref().is_none_or(|edition| first.edition == *edition);
+    is_edition.then_some(first)
 }
 
 fn keep(app: AppContext, loaded: Loaded) {
@@ -219,9 +199,12 @@ fn keep(app: AppContext, loaded: Loaded) {
 /// Puts a dataset on screen, in a view that fits it and the window.
 fn show(app: AppContext, loaded: Loaded) {
     keep(app, loaded.clone());
-    let state = app.state_now();
-    let (checked, ignored) = check(&state, &loaded.dataset);
-    app.correct(checked, &ignored);
+    // What is seen first is of a view in which nothing is named that a dataset might lack.
+    if let Some((checked, ignored)) =
+        loaded.data_now().and_then(|data| parts::checked(app.state_now(), data))
+    {
+        app.correct(checked, &ignored);
+    }
     app.session.set(Session::Ready(loaded));
     prefer_list_on_phones(app);
 }

@@ -58,6 +58,23 @@ pub struct ViewState {
     pub has_no_letters: bool,
 }
 
+impl ViewState {
+    /// Whether the reader has chosen nothing about what is drawn; from where and in which
+    /// colours and language it is looked at, and what is read beside it, are no such choice.
+    #[must_use]
+    pub fn draws_the_default(&self) -> bool {
+        let choice = Self {
+            dataset: None,
+            camera: None,
+            panel: None,
+            language: None,
+            theme: None,
+            ..self.clone()
+        };
+        choice == Self::default()
+    }
+}
+
 /// A dataset named by a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatasetRef {
@@ -207,3 +224,19 @@ coded!(Trace { Near = "near", Upstream = "up", Downstream = "down", Both = "both
 coded!(FilterField { Kind = "kind", Stage = "stage", Supplier = "supplier", Rating = "rating" });
 coded!(Panel { Report = "report", Sources = "sources", Legend = "legend", Help = "help", WhatIf = "whatif" });
 coded!(Theme { Light = "light", Dark = "dark", Projector = "projector" });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::permalink::decode;
+
+    #[test]
+    fn looking_and_reading_draw_the_default_and_choosing_does_not() {
+        for link in ["#/map/x", "#/map/x?theme=dark&lang=nl&panel=help&zoom=1,2,0.5"] {
+            assert!(decode(link).0.draws_the_default(), "{link}");
+        }
+        for link in ["#/list/x", "#/map/x?sel=a", "#/map/x?links=all", "#/map/x?area=EU"] {
+            assert!(!decode(link).0.draws_the_default(), "{link}");
+        }
+    }
+}

@@ -41,14 +41,14 @@ const TEXTS: [&str; 9] = [
 ];
 
 /// Widths in px at a font size of 100 px, as the browser draws.
-async fn drawn(files: [&[u8]; 3], weight: u32, kerning: &str) -> Vec<f64> {
+async fn drawn(files: [&[u8]; 4], weight: u32, kerning: &str) -> Vec<f64> {
     let files: Array = files.into_iter().map(Uint8Array::from).collect();
     let texts: Array = TEXTS.into_iter().map(JsValue::from_str).collect();
     let widths = measure(files, weight, kerning, texts).await.unwrap();
     widths.unchecked_into::<Array>().iter().map(|width| width.as_f64().unwrap()).collect()
 }
 
-async fn check(files: [&[u8]; 3], weight: Weight, css_weight: u32) {
+async fn check(files: [&[u8]; 4], weight: Weight, css_weight: u32) {
     let plain = drawn(files, css_weight, "none").await;
     let kerned = drawn(files, css_weight, "normal").await;
     for ((text, plain), kerned) in TEXTS.into_iter().zip(plain).zip(kerned) {
@@ -61,8 +61,9 @@ async fn check(files: [&[u8]; 3], weight: Weight, css_weight: u32) {
 
 #[wasm_bindgen_test]
 async fn regular_widths_are_what_the_browser_draws() {
-    let files: [&[u8]; 3] = [
+    let files: [&[u8]; 4] = [
         include_bytes!("../../public/fonts/sans-latin-400.woff2"),
+        include_bytes!("../../public/fonts/sans-latin-rest-400.woff2"),
         include_bytes!("../../public/fonts/sans-greek-400.woff2"),
         include_bytes!("../../public/fonts/sans-cyrillic-400.woff2"),
     ];
@@ -71,8 +72,9 @@ async fn regular_widths_are_what_the_browser_draws() {
 
 #[wasm_bindgen_test]
 async fn semibold_widths_are_what_the_browser_draws() {
-    let files: [&[u8]; 3] = [
+    let files: [&[u8]; 4] = [
         include_bytes!("../../public/fonts/sans-latin-600.woff2"),
+        include_bytes!("../../public/fonts/sans-latin-rest-600.woff2"),
         include_bytes!("../../public/fonts/sans-greek-600.woff2"),
         include_bytes!("../../public/fonts/sans-cyrillic-600.woff2"),
     ];

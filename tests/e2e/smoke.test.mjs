@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { weighDist } from "../../tools/lib/size.mjs";
 import { assertAccessible } from "./lib/axe.mjs";
 import { OUT } from "./lib/paths.mjs";
@@ -10,11 +11,8 @@ import { BASE } from "./lib/site.mjs";
 import { story } from "./lib/story.mjs";
 import { AppPage } from "./pages/app.mjs";
 
-/**
- * All that the first view of the raw materials loads, compressed. The aim is 300,000; this is
- * what has been reached, rounded up, and may only fall.
- */
-const BUDGET_BYTES = 540_000;
+/** All that the first view of the raw materials loads, compressed. */
+const BUDGET_BYTES = 319_000;
 
 story("the page opens under a sub-path", async (driver, site) => {
   const page = await new AppPage(driver).open();
@@ -38,15 +36,17 @@ story("the shipped fonts load", async (driver) => {
     const wanted = ["Wafer Łódź", "Ελλάδα", "България"].flatMap((text) => [400, 600].map((weight) => [weight, text]));
     const faces = await Promise.all(wanted.map(([weight, text]) =>
       document.fonts.load(`${weight} 16px "Ketenkaart Sans"`, text)));
-    return faces.map((found) => found.map(({ status }) => status).join());
+    return faces.map((found) => found.length > 0 && found.every(({ status }) => status === "loaded"));
   });
-  assert.deepEqual(loaded, Array(6).fill("loaded"));
+  assert.deepEqual(loaded, Array(6).fill(true));
 });
 
-story("the first view is no heavier than it was", async (driver, site) => {
+story("the first view keeps to its budget", async (driver, site) => {
   await new AppPage(driver).open("/map/eu-crm-2023");
   await driver.waitFor({ css: "svg [data-id]" });
   await driver.evaluate(() => document.fonts.ready.then(() => true));
+  // Whatever the page would fetch of itself once it is idle belongs to the first view too.
+  await pause(2_000);
   const asked = new Set(site.requests.map(({ url }) => url.slice(BASE.length).split("?")[0] || "index.html"));
   await mkdir(OUT, { recursive: true });
   await writeFile(path.join(OUT, "first-view.txt"), `${[...asked].sort().join("\n")}\n`);

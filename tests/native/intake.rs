@@ -3,9 +3,12 @@
 
 use ketenkaart::export::catalogue::{self, entry};
 use ketenkaart::export::dataset::{marked_public, to_json, to_package};
+use ketenkaart::export::first::first;
+use ketenkaart::i18n::Locale;
 use ketenkaart::intake::{Reading, SourceFile, read, read_package};
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::model::record::Subject;
+use ketenkaart::reading::first::First;
 
 use ketenkaart::wire::catalogue::{Catalogue, FILE_NAME, FORMAT};
 
@@ -20,6 +23,17 @@ fn a_shipped_package_reads_the_same_with_the_reader_that_starts_the_app() {
         let reading = read_package(files.clone());
         accepted(&reading);
         assert_eq!(reading, read(files), "{name}");
+    }
+}
+
+#[test]
+fn what_is_seen_first_of_a_shipped_dataset_survives_its_file() {
+    for name in ["advanced-chips-defence", "eu-crm-2023"] {
+        let reading = read(folder(&root().join("public/data").join(name)));
+        let first = first(accepted(&reading), "0123", 1, &Locale::english());
+        assert!(first.scene.groups.len() > 20, "{name}");
+        assert!(!first.choices.filters.is_empty(), "{name}");
+        assert_eq!(First::from_text(&first.to_text()), Some(first), "{name}");
     }
 }
 

@@ -106,7 +106,7 @@ async function scriptOf(work, later, write) {
 }
 
 /** Copies and names what changes with the code; returns the names, relative to the page. */
-async function writeAssets(work, later, out) {
+async function writeAssets(work, later, out, profile) {
   const assets = path.join(out, ASSETS);
   await mkdir(assets, { recursive: true });
   const write = async (name, bytes) => {
@@ -123,7 +123,29 @@ async function writeAssets(work, later, out) {
     js: await write("app.js", await scriptOf(work, later, write)),
     boot: await write("boot.js", await readFile(path.join(ROOT, "public", "boot.js"))),
     css: await write("style.css", Buffer.from(css)),
+    firsts: profile === "release" ? await writeFirsts(work, out, write) : "",
   };
+}
+
+/**
+ * What a reader sees first of each dataset in each language, written by the publisher's tool
+ * into `assets`; returns their list for the start page. Only a release has them.
+ */
+async function writeFirsts(work, out, write) {
+  await step("Draw what is seen first", "1 min at first, then seconds", () =>
+    run("cargo", ["build", "--bin", "ketenkaart", "--quiet"]));
+  const folders = async (name) => (await readdir(path.join(out, name), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const firsts = [];
+  for (const dataset of await folders("data")) {
+    for (const language of await folders("locales")) {
+      const file = path.join(work, "first.txt");
+      await run("cargo", ["run", "--bin", "ketenkaart", "--quiet", "--", "first", path.join(out, "data", dataset),
+        "--language", language, "--locales", path.join(out, "locales"), "--out", file], { echo: false });
+      firsts.push(`${dataset}/${language}=${await write(`${dataset}-${language}.txt`, await readFile(file))}`);
+    }
+  }
+  return firsts.join(" ");
 }
 
 async function listFiles(out) {
@@ -156,7 +178,7 @@ export async function build({ profile, out, extraScript }) {
   await cp(path.join(ROOT, "public"), staging, { recursive: true });
   await rm(path.join(staging, "boot.js"));
   const later = await bind(wasm, work, profile);
-  const names = await writeAssets(work, later, staging);
+  const names = await writeAssets(work, later, staging, profile);
   await writeFile(path.join(staging, "_headers"), headersFile());
   let scripts = "";
   if (extraScript) {

@@ -8,7 +8,7 @@ use ketenkaart::base::message::Message;
 use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 
-use crate::{analyse, check, convert, files, layout, picture, print};
+use crate::{analyse, check, convert, files, first, layout, picture, print};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +100,22 @@ enum Command {
         #[arg(long, value_name = "FILE.svg")]
         out: PathBuf,
     },
+    /// What a reader of a site sees first of a package, for `./dev build`: an internal format
+    /// of one build.
+    #[command(hide = true)]
+    First {
+        #[command(flatten)]
+        source: Source,
+        /// Tag of the language.
+        #[arg(long, value_name = "TAG")]
+        language: String,
+        /// Folder with the texts of the languages.
+        #[arg(long, value_name = "DIR")]
+        locales: PathBuf,
+        /// File to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Positions for a bare graph {nodes: [{id, w, h, layer?}], edges: [{s, t, w?}]}.
     Layout {
         /// File with the graph.
@@ -161,6 +177,10 @@ fn obey(command: Command) -> Result<Outcome, Message> {
         }
         Command::Picture { source, link, out } => {
             with_dataset(&source, |dataset| picture::run(dataset, &link, &out))
+        }
+        Command::First { source, language, locales, out } => {
+            let written = first::run(&source.path, &language, &locales, &out)?;
+            Ok(written.map_or_else(|reading| check::explain(&reading), |()| Outcome::Clean))
         }
         Command::Layout { graph, json } => layout::run(&graph, json),
     }

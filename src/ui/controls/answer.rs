@@ -9,7 +9,7 @@ use crate::base::order;
 use crate::scene::Scope;
 use crate::scene::chain::folds::enclosing;
 use crate::ui::context::AppContext;
-use crate::ui::session::Loaded;
+use crate::ui::loaded::Data;
 use crate::view::thing::Thing;
 
 /// Most answers that are listed.
@@ -45,17 +45,17 @@ pub enum Group {
 
 /// The answers to `query`, in groups; within a group the best first.
 #[must_use]
-pub fn find(app: AppContext, loaded: &Loaded, index: &Index, query: &str) -> Vec<Answer> {
+pub fn find(app: AppContext, data: &Data, index: &Index, query: &str) -> Vec<Answer> {
     let language = app.locale.with(|locale| locale.language().to_owned());
     let hits = index.search(query, MOST);
     let mut answers: Vec<Answer> =
-        hits.into_iter().map(|hit| answer(loaded, hit, &language)).collect();
+        hits.into_iter().map(|hit| answer(data, hit, &language)).collect();
     order::sort_by_key(&mut answers, |answer| answer.group);
     answers
 }
 
-fn answer(loaded: &Loaded, hit: Hit, language: &str) -> Answer {
-    let dataset = &loaded.dataset;
+fn answer(data: &Data, hit: Hit, language: &str) -> Answer {
+    let dataset = &data.dataset;
     let stage = |idx: Option<crate::model::StageIdx>| {
         idx.map(|idx| dataset.stages[idx].label.words(language).to_owned()).unwrap_or_default()
     };
@@ -107,14 +107,13 @@ fn pieces(hit: &Hit) -> Vec<(String, bool)> {
 #[must_use]
 pub fn folded_around(app: AppContext, thing: &Thing) -> Vec<Thing> {
     let Thing::Input(id) = thing else { return Vec::new() };
-    let Some(loaded) = app.session.with_untracked(|session| session.shown().cloned()) else {
-        return Vec::new();
-    };
-    let Some(input) = loaded.dataset.input_by_id(id) else { return Vec::new() };
-    let assessment = assess(&loaded.dataset, &Settings::of(&loaded.dataset));
+    let shown = app.session.with_untracked(|session| session.shown().cloned());
+    let Some(data) = shown.and_then(|loaded| loaded.data_now()) else { return Vec::new() };
+    let Some(input) = data.dataset.input_by_id(id) else { return Vec::new() };
+    let assessment = assess(&data.dataset, &Settings::of(&data.dataset));
     app.locale.with_untracked(|locale| {
         let state = app.state_now();
-        let dataset = &*loaded.dataset;
+        let dataset = &*data.dataset;
         enclosing(
             &Scope { dataset, assessment: &assessment, state: &state, locale, what_if: None },
             input,

@@ -6,7 +6,7 @@ use crate::msg;
 use crate::reading::choices::{Choice, FilterChoices};
 use crate::ui::context::use_app;
 use crate::ui::parts::icon::{Icon, Sign};
-use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 use crate::view::action::Action;
 use crate::view::state::FilterField;
 
@@ -17,11 +17,11 @@ const AT_ONCE: usize = 8;
 #[component]
 pub fn ActiveFilters(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
     let active = Memo::new(move |_| {
-        pipeline.choices.with(|choices| {
+        screen.choices.with(|choices| {
             let mut active: Vec<(FilterField, String, String)> = Vec::new();
             for group in &choices.filters {
                 for option in group.options.iter().filter(|option| option.is_on) {
@@ -69,22 +69,22 @@ pub fn ActiveFilters(
 #[component]
 pub fn FilterGroups(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let fields = Memo::new(move |_| {
-        pipeline
+        screen
             .choices
             .with(|choices| choices.filters.iter().map(|group| group.field).collect::<Vec<_>>())
     });
-    let group = move |field: FilterField| view! { class="k", <Group pipeline field/> };
+    let group = move |field: FilterField| view! { class="k", <Group screen field/> };
     view! { class="k", {move || fields.get().into_iter().map(group).collect_view()} }
 }
 
 #[component]
-fn Group(pipeline: Pipeline, field: FilterField) -> impl IntoView {
+fn Group(screen: Screen, field: FilterField) -> impl IntoView {
     let app = use_app();
     let group: Memo<Option<FilterChoices>> = Memo::new(move |_| {
-        pipeline
+        screen
             .choices
             .with(|choices| choices.filters.iter().find(|group| group.field == field).cloned())
     });

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::base::geometry::{Rect, Size};
 use crate::export::figure::swatch;
 use crate::msg;
-use crate::scene::mark::LegendEntry;
+use crate::scene::mark::{LegendEntry, Scene};
 use crate::ui::context::use_app;
 use crate::ui::picture::drawing::{Drawing, loose};
-use crate::ui::pipeline::Pipeline;
+use crate::ui::shared::Shared;
 use crate::view::action::Action;
 use crate::view::state::FilterField;
 
@@ -19,10 +19,10 @@ const SWATCH: Size = Size::new(26.0, 18.0);
 /// The entries.
 #[component]
 pub fn LegendList(
-    /// What is on screen.
-    pipeline: Pipeline,
+    /// The picture.
+    scene: Memo<Shared<Scene>>,
 ) -> impl IntoView {
-    let legend = Memo::new(move |_| pipeline.scene.with(|scene| scene.legend.clone()));
+    let legend = Memo::new(move |_| scene.with(|scene| scene.legend.clone()));
     view! { class="k",
         <ul class="legend">
             // By all that it shows: a swatch that is painted stays as it is.

@@ -11,15 +11,15 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::reading::choices::Choice;
-use crate::scene::chain::folds::groups;
 use crate::scene::mark::Role;
 use crate::ui::context::use_app;
 use crate::ui::controls::filters::{ActiveFilters, FilterGroups};
 use crate::ui::controls::legend::LegendList;
 use crate::ui::controls::take::Take;
+use crate::ui::late::parts;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
-use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 use crate::view::action::Action;
 use crate::view::state::ViewKind;
 use crate::view::thing::Thing;
@@ -28,7 +28,7 @@ use crate::view::thing::Thing;
 #[component]
 pub fn Controls(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
     /// Whether the controls are in sight.
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
@@ -58,16 +58,16 @@ pub fn Controls(
                 </button>
             </div>
             <div class="controls-body" id="controls">
-                <Choices pipeline/>
+                <Choices screen/>
                 <Show when=move || view.get() == ViewKind::Map>
                     <section class="control">
                         <h3 class="control-title">{app.text(msg!("legend"))}</h3>
-                        <LegendList pipeline/>
+                        <LegendList scene=screen.scene/>
                     </section>
-                    <Depth pipeline/>
+                    <Depth screen/>
                 </Show>
-                <FilterGroups pipeline/>
-                <Take pipeline/>
+                <FilterGroups screen/>
+                <Take screen/>
             </div>
         </aside>
     }
@@ -77,14 +77,14 @@ pub fn Controls(
 #[component]
 fn Choices(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
-    let colours = Memo::new(move |_| pipeline.choices.with(|choices| offers(&choices.colour_by)));
-    let areas = Memo::new(move |_| pipeline.choices.with(|choices| offers(&choices.areas)));
+    let colours = Memo::new(move |_| screen.choices.with(|choices| offers(&choices.colour_by)));
+    let areas = Memo::new(move |_| screen.choices.with(|choices| offers(&choices.areas)));
     let has_areas = Memo::new(move |_| areas.with(|areas| areas.1.len() > 1));
     view! { class="k",
-        <ActiveFilters pipeline/>
+        <ActiveFilters screen/>
         <Choose
             id="colour-by"
             label=Signal::derive(app.text(msg!("colour-by")))
@@ -116,17 +116,18 @@ fn offers(options: &[Choice]) -> (String, Vec<Offer>) {
 #[component]
 fn Depth(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
     let has_suppliers = Memo::new(move |_| {
-        pipeline.scene.with(|scene| scene.groups.iter().any(|group| group.role == Role::Supplier))
+        screen.scene.with(|scene| scene.groups.iter().any(|group| group.role == Role::Supplier))
     });
     let all_links = app.part(|state| state.all_links);
-    let foldable = move || pipeline.now(groups);
     let open: fn(Vec<Thing>) -> Action = Action::OpenAll;
     let close: fn(Vec<Thing>) -> Action = Action::CloseAll;
-    let turn = move |action: fn(Vec<Thing>) -> Action| move |_| app.dispatch(action(foldable()));
+    let turn = move |action: fn(Vec<Thing>) -> Action| {
+        move |_| screen.then(move |pipeline| app.dispatch(action(parts::groups(pipeline))))
+    };
     view! { class="k",
         <section class="control">
             <h3 class="control-title">{app.text(msg!("depth-of-detail"))}</h3>

@@ -9,7 +9,7 @@ use crate::analysis::search::Index;
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::answer::{Answer, Group, find, folded_around};
-use crate::ui::late::parts::{Page, late_page};
+use crate::ui::late::parts::{Page, lone_page};
 use crate::ui::parts::dialog::Dialog;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::shared::Shared;
@@ -26,7 +26,7 @@ pub fn SearchDialog() -> impl IntoView {
             is_open=app.is_searching
             class="search"
         >
-            {late_page(|| Page::Search)}
+            {lone_page(|| Page::Search)}
         </Dialog>
     }
 }
@@ -42,16 +42,13 @@ fn Search() -> impl IntoView {
     let app = use_app();
     let query = RwSignal::new(String::new());
     let position = RwSignal::new(0usize);
-    let index = Memo::new(move |_| {
-        app.session
-            .with(|session| session.shown().map(|loaded| Shared::new(Index::new(&loaded.dataset))))
+    let data = Memo::new(move |_| {
+        app.session.with(|session| session.shown().and_then(|loaded| loaded.data.get()))
     });
-    let answers: Memo<Vec<Answer>> = Memo::new(move |_| {
-        let index = index.get();
-        app.session.with(|session| match (session.shown(), index) {
-            (Some(loaded), Some(index)) => find(app, loaded, &index, &query.get()),
-            _ => Vec::new(),
-        })
+    let index = Memo::new(move |_| data.get().map(|data| Shared::new(Index::new(&data.dataset))));
+    let answers: Memo<Vec<Answer>> = Memo::new(move |_| match (data.get(), index.get()) {
+        (Some(data), Some(index)) => find(app, &data, &index, &query.get()),
+        _ => Vec::new(),
     });
     let field = NodeRef::<html::Input>::new();
     Effect::new(move |_| {

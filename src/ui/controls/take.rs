@@ -10,26 +10,28 @@ use crate::ui::late::Lost;
 use crate::ui::late::parts::{FIGURE, figure};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
-use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 use crate::view::permalink::encode;
 
 /// The picture as SVG and the link of the view.
 #[component]
 pub fn Take(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
     let download = move |_| {
-        spawn_local(async move {
-            match figure(pipeline).await {
-                Ok((name, svg)) => {
-                    if save::file(&name, "image/svg+xml", svg.as_bytes()).is_none() {
-                        app.notify(Notice::urgent(msg!("save-failed")));
+        screen.then(move |pipeline| {
+            spawn_local(async move {
+                match figure(pipeline).await {
+                    Ok((name, svg)) => {
+                        if save::file(&name, "image/svg+xml", svg.as_bytes()).is_none() {
+                            app.notify(Notice::urgent(msg!("save-failed")));
+                        }
                     }
+                    Err(Lost) => app.notify(Notice::urgent(msg!("part-lost"))),
                 }
-                Err(Lost) => app.notify(Notice::urgent(msg!("part-lost"))),
-            }
+            });
         });
     };
     let copy = move |_| {

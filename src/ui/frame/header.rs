@@ -7,8 +7,8 @@ use crate::msg;
 use crate::ui::context::use_app;
 use crate::ui::frame::tools::Tools;
 use crate::ui::late::parts::PAGES;
+use crate::ui::loaded::Loaded;
 use crate::ui::parts::icon::{Icon, Sign};
-use crate::ui::session::Loaded;
 use crate::view::action::Action;
 use crate::view::state::{Panel, ViewKind};
 
@@ -57,13 +57,10 @@ pub fn Header() -> impl IntoView {
 fn Title(loaded: Loaded) -> impl IntoView {
     let app = use_app();
     let hash = loaded.hash.clone();
-    let edition = loaded.dataset.about.edition.clone();
-    let label = if edition.label.is_empty() { edition.id } else { edition.label };
+    let (id, label, period) = loaded.edition();
+    let label = if label.is_empty() { id } else { label };
     let title = move || app.locale.with(|locale| loaded.title(locale.language()));
-    let details = [label, edition.reference_period]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>();
+    let details = [label, period].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let details = if details.len() == 2 && details.first() == details.get(1) {
         details.first().cloned().unwrap_or_default()
     } else {

@@ -14,9 +14,10 @@ use crate::ui::context::{AppContext, provide_app, use_app};
 use crate::ui::controls::search::SearchDialog;
 use crate::ui::frame::header::Header;
 use crate::ui::late::parts::late_start;
+use crate::ui::loaded::Loaded;
 use crate::ui::notice::NoticeList;
 use crate::ui::open::own;
-use crate::ui::session::{Loaded, Session};
+use crate::ui::session::Session;
 use crate::ui::views::Explore;
 use crate::view::state::DatasetRef;
 

@@ -4,10 +4,9 @@
 use leptos::prelude::*;
 
 use crate::msg;
-use crate::reading::overview::overview;
 use crate::ui::context::use_app;
 use crate::ui::parts::icon::{Icon, Sign};
-use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 use crate::view::action::Action;
 use crate::view::state::Panel;
 
@@ -15,11 +14,11 @@ use crate::view::state::Panel;
 #[component]
 pub fn Strip(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
-    let overview = Memo::new(move |_| pipeline.say(overview));
-    let warnings = pipeline.loaded().report.warnings();
+    let overview = screen.overview;
+    let warnings = screen.loaded().warnings();
     let open = move |panel: Panel| move |_| app.dispatch(Action::Panel(Some(panel)));
     view! { class="k",
         <footer class="strip">

@@ -16,6 +16,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::msg;
 use crate::ui::context::use_app;
+use crate::ui::screen::Screen;
 
 /// A chunk could not be had: the connection was cut, or the site has a newer build.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,58 +69,107 @@ impl Chunk {
     }
 }
 
-/// How far a chunk has come.
+/// How far something has come that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Progress {
+pub enum Progress {
+    /// It is on its way.
     Waiting,
+    /// It is here.
     Here,
+    /// It did not arrive.
     Lost,
 }
 
-/// What `make` makes once `chunk` is here; until then a word in its place.
+/// What `make` makes once `chunk`, and the data of `screen`, are here; until then a word in its
+/// place.
 #[must_use]
 pub fn late(
     chunk: &'static Chunk,
+    screen: Option<Screen>,
     make: impl Fn() -> Option<AnyView> + Send + Sync + 'static,
 ) -> AnyView {
-    place(chunk, false, Box::new(make))
+    place(chunk, screen, Stand::Part, Box::new(make))
 }
 
 /// As [`late`], but nothing stands in its place.
 #[must_use]
 pub fn late_quietly(
     chunk: &'static Chunk,
+    screen: Option<Screen>,
     make: impl Fn() -> Option<AnyView> + Send + Sync + 'static,
 ) -> AnyView {
-    place(chunk, true, Box::new(make))
+    place(chunk, screen, Stand::Nothing, Box::new(make))
+}
+
+/// As [`late`], for what fills the page: what stands in its place does so too.
+#[must_use]
+pub fn late_main(
+    chunk: &'static Chunk,
+    make: impl Fn() -> Option<AnyView> + Send + Sync + 'static,
+) -> AnyView {
+    place(chunk, None, Stand::Main, Box::new(make))
+}
+
+/// What stands in the place of something that is on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Nothing,
+    Part,
+    Main,
 }
 
 fn place(
     chunk: &'static Chunk,
-    is_quiet: bool,
+    screen: Option<Screen>,
+    stand: Stand,
     make: Box<dyn Fn() -> Option<AnyView> + Send + Sync>,
 ) -> AnyView {
     let app = use_app();
-    let progress = RwSignal::new(Progress::Here);
+    let of_chunk = RwSignal::new(Progress::Here);
     let ask = move || {
-        progress.set(Progress::Waiting);
+        if let Some(screen) = screen {
+            screen.demand();
+        }
+        if chunk.is_here() {
+            return;
+        }
+        of_chunk.set(Progress::Waiting);
         spawn_local(async move {
             let came = chunk.bring().await;
             // The reader may have gone elsewhere meanwhile.
-            progress.try_set(if came.is_ok() { Progress::Here } else { Progress::Lost });
+            of_chunk.try_set(if came.is_ok() { Progress::Here } else { Progress::Lost });
         });
     };
-    if !chunk.is_here() {
-        ask();
-    }
+    ask();
+    let progress = Memo::new(move |_| {
+        let of_data =
+            screen.map_or(Progress::Here, |screen| screen.progress().unwrap_or(Progress::Waiting));
+        match (of_chunk.get(), of_data) {
+            (Progress::Here, of_data) => of_data,
+            (Progress::Waiting, Progress::Lost) => Progress::Lost,
+            (of_chunk, _) => of_chunk,
+        }
+    });
     let content = move || match progress.get() {
         Progress::Here => make().into_any(),
-        _ if is_quiet => ().into_any(),
-        Progress::Waiting => view! { class="k",
-            <p class="waiting is-late" role="status">{app.text(msg!("part-loading"))}</p>
+        _ if stand == Stand::Nothing => ().into_any(),
+        progress if stand == Stand::Main => view! { class="k",
+            <main class="page-message" id="main" tabindex="-1">
+                <h1 class="visually-hidden">{app.text(msg!("app-name"))}</h1>
+                {instead(progress, ask)}
+            </main>
         }
         .into_any(),
-        Progress::Lost => view! { class="k",
+        progress => instead(progress, ask),
+    };
+    content.into_any()
+}
+
+/// The word that something is on its way, or that it is lost, with a way to `ask` again.
+fn instead(progress: Progress, ask: impl Fn() + 'static) -> AnyView {
+    let app = use_app();
+    if progress == Progress::Lost {
+        return view! { class="k",
             <div class="problem" role="alert">
                 <p>{app.text(msg!("part-lost"))}</p>
                 <button type="button" class="button" on:click=move |_| ask()>
@@ -127,7 +177,10 @@ fn place(
                 </button>
             </div>
         }
-        .into_any(),
-    };
-    content.into_any()
+        .into_any();
+    }
+    view! { class="k",
+        <p class="waiting is-late" role="status">{app.text(msg!("part-loading"))}</p>
+    }
+    .into_any()
 }

@@ -2,17 +2,25 @@
 //! chunks it comes in. Only functions declared by [`late_part!`] lead into a chunk; whatever
 //! they alone reach is taken out of the wasm that starts the app.
 
+use std::pin::Pin;
+
 use futures_util::FutureExt;
 use leptos::prelude::*;
 
 use crate::export::figure::document;
 use crate::intake::{self, Reading, SourceFile};
+use crate::scene::chain::folds;
+use crate::shell::fetch::Freshness;
+use crate::ui::context::AppContext;
 use crate::ui::controls::search;
-use crate::ui::late::{Chunk, Lost, late, late_quietly};
+use crate::ui::delivery::{self, Failure};
+use crate::ui::late::{Chunk, Lost, late, late_main, late_quietly};
+use crate::ui::loaded::{Data, Loaded};
 use crate::ui::open::CataloguePage;
 use crate::ui::open::failed::FailedPage;
 use crate::ui::panel::{Content, side_page};
 use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 use crate::ui::views::list::ListView;
 use crate::ui::views::status::chosen_words;
 use crate::ui::views::table::TableOfInputs;
@@ -20,6 +28,10 @@ use crate::ui::what_if::bar::WhatIfBar;
 use crate::ui::what_if::compare::CompareTable;
 use crate::ui::what_if::stress::StressTable;
 use crate::ui::what_if::supposed::{Asked, Made, make};
+use crate::view::check::check;
+use crate::view::permalink::Ignored;
+use crate::view::state::{DatasetRef, ViewState};
+use crate::view::thing::Thing;
 
 /// Declares the one function that leads into a chunk, and the chunk: `call` is asynchronous
 /// and brings the chunk first. Without the feature `split`, all stays in one wasm.
@@ -71,6 +83,8 @@ late_part! {
 /// When the readers cannot be had.
 pub async fn read(files: Vec<SourceFile>) -> Result<Reading, Lost> {
     READERS.bring().await?;
+    // What is read is shown next.
+    ENGINE.bring().await?;
     read_files(files).await
 }
 
@@ -111,16 +125,116 @@ late_part! {
     }
 }
 
-/// A page of words in its place.
+/// A page of words on what is on screen, in its place.
 #[must_use]
-pub fn late_page(wanted: impl Fn() -> Page + Send + Sync + 'static) -> AnyView {
-    late(&PAGES, move || draw_page(wanted()).now_or_never()?.ok())
+pub fn late_page(
+    screen: Screen,
+    wanted: impl Fn(Pipeline) -> Page + Send + Sync + 'static,
+) -> AnyView {
+    late(&PAGES, Some(screen), move || drawn(wanted(screen.pipeline()?)))
 }
 
-/// Words of such a page within a sentence of the page: nothing stands in their place.
+/// Such a page that needs no dataset.
 #[must_use]
-pub fn late_words(wanted: impl Fn() -> Page + Send + Sync + 'static) -> AnyView {
-    late_quietly(&PAGES, move || draw_page(wanted()).now_or_never()?.ok())
+pub fn lone_page(wanted: impl Fn() -> Page + Send + Sync + 'static) -> AnyView {
+    late(&PAGES, None, move || drawn(wanted()))
+}
+
+/// Words of such a page within a sentence: nothing stands in their place.
+#[must_use]
+pub fn late_words(
+    screen: Screen,
+    wanted: impl Fn(Pipeline) -> Page + Send + Sync + 'static,
+) -> AnyView {
+    late_quietly(&PAGES, Some(screen), move || drawn(wanted(screen.pipeline()?)))
+}
+
+fn drawn(wanted: Page) -> Option<AnyView> {
+    draw_page(wanted).now_or_never()?.ok()
+}
+
+/// What is to be done with data.
+enum Work {
+    Deliver(AppContext, DatasetRef, Freshness),
+    Follow(AppContext, Data),
+    Check(ViewState, Data),
+    Groups(Pipeline),
+}
+
+type Delivery = Pin<Box<dyn Future<Output = Result<Loaded, Failure>>>>;
+
+/// What became of it.
+enum Done {
+    Delivery(Delivery),
+    Pipeline(Pipeline),
+    Checked(ViewState, Vec<Ignored>),
+    Groups(Vec<Thing>),
+}
+
+late_part! {
+    /// Everything between the files of a dataset and its picture.
+    chunk ENGINE = engine by load_engine;
+    fn do_work(work: Work) -> Done {
+        match work {
+            Work::Deliver(app, wanted, freshness) => {
+                Done::Delivery(Box::pin(delivery::dataset(app, wanted, freshness)))
+            }
+            Work::Follow(app, data) => Done::Pipeline(Pipeline::new(app, data)),
+            Work::Check(state, data) => {
+                let (checked, ignored) = check(&state, &data.dataset);
+                Done::Checked(checked, ignored)
+            }
+            Work::Groups(pipeline) => Done::Groups(pipeline.now(folds::groups)),
+        }
+    }
+}
+
+/// What comes of `work`, when the engine is here: whoever has data or a pipeline got them of it.
+fn done(work: Work) -> Option<Done> {
+    do_work(work).now_or_never()?.ok()
+}
+
+/// Brings and reads the dataset that `wanted` names.
+///
+/// # Errors
+/// When what does so cannot be had; else as [`delivery::dataset`].
+pub async fn deliver(
+    app: AppContext,
+    wanted: DatasetRef,
+    freshness: Freshness,
+) -> Result<Result<Loaded, Failure>, Lost> {
+    ENGINE.bring().await?;
+    match do_work(Work::Deliver(app, wanted, freshness)).await? {
+        Done::Delivery(delivery) => Ok(delivery.await),
+        _ => Err(Lost),
+    }
+}
+
+/// What follows from `data`.
+#[must_use]
+pub fn pipeline(app: AppContext, data: Data) -> Option<Pipeline> {
+    match done(Work::Follow(app, data))? {
+        Done::Pipeline(pipeline) => Some(pipeline),
+        _ => None,
+    }
+}
+
+/// The view without what `data` do not have, and what was left out.
+#[must_use]
+pub fn checked(state: ViewState, data: Data) -> Option<(ViewState, Vec<Ignored>)> {
+    match done(Work::Check(state, data))? {
+        Done::Checked(state, ignored) => Some((state, ignored)),
+        _ => None,
+    }
+}
+
+/// Every group that can be opened or closed.
+#[must_use]
+pub fn groups(pipeline: Pipeline) -> Vec<Thing> {
+    match done(Work::Groups(pipeline)) {
+        Some(Done::Groups(groups)) => groups,
+        _ => Vec::new(),
+    }
 }
 
 late_part! {
@@ -152,7 +266,7 @@ late_part! {
 /// The first page, or that of a dataset that could not be had.
 #[must_use]
 pub fn late_start(has_failed: bool) -> AnyView {
-    late(&START, move || draw_start(has_failed).now_or_never()?.ok())
+    late_main(&START, move || draw_start(has_failed).now_or_never()?.ok())
 }
 
 late_part! {

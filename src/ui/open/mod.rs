@@ -17,6 +17,9 @@ use crate::ui::panel::LonelySidePage;
 #[component]
 pub fn CataloguePage() -> impl IntoView {
     let app = use_app();
+    if app.catalogue.with_untracked(|catalogue| !matches!(catalogue, Catalogue::Ready(_))) {
+        catalogue::load(app);
+    }
     let list = move || {
         match app.catalogue.get() {
         Catalogue::Loading => {

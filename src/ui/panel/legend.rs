@@ -18,7 +18,7 @@ pub fn LegendPage(
     view! { class="k",
         <div class="panel-page">
             <PanelHead kind=String::new() title=Signal::derive(app.text(msg!("legend")))/>
-            <LegendList pipeline/>
+            <LegendList scene=pipeline.scene/>
             <h3 class="panel-subtitle">{app.text(msg!("legend-reading"))}</h3>
             <p class="panel-description">{app.text(msg!("legend-direction"))}</p>
             <p class="panel-description">{app.text(msg!("legend-values"))}</p>

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::ui::context::use_app;
-use crate::ui::late::parts::{Page, late_page};
+use crate::ui::late::parts::{Page, late_page, lone_page};
 use crate::ui::panel::chosen::ChosenPage;
 use crate::ui::panel::help::HelpPage;
 use crate::ui::panel::legend::LegendPage;
@@ -24,6 +24,7 @@ use crate::ui::panel::sources::SourcesPage;
 use crate::ui::panel::way::WayPage;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 use crate::ui::what_if::page::WhatStopsPage;
 use crate::view::action::Action;
 use crate::view::state::Panel;
@@ -45,7 +46,7 @@ pub enum Content {
 #[component]
 pub fn SidePage(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
     let content = app.part(|state| match (state.panel, state.selected.len()) {
@@ -56,7 +57,7 @@ pub fn SidePage(
     });
     let page = move || match content.get() {
         Content::Nothing => ().into_any(),
-        content => late_page(move || Page::Side(content, Some(pipeline))),
+        content => late_page(screen, move |pipeline| Page::Side(content, Some(pipeline))),
     };
     view! { class="k",
         <aside
@@ -98,7 +99,7 @@ pub fn LonelySidePage() -> impl IntoView {
     let panel = app.part(|state| state.panel);
     let page = move || match panel.get() {
         Some(panel @ (Panel::Report | Panel::Help)) => {
-            late_page(move || Page::Side(Content::Page(panel), None))
+            lone_page(move || Page::Side(Content::Page(panel), None))
         }
         _ => ().into_any(),
     };

@@ -15,6 +15,7 @@ use crate::ui::shared::Shared;
 use crate::view::action::Action;
 use crate::view::camera::{self, Window};
 use crate::view::state::{Camera, Theme};
+use crate::view::thing::Thing;
 
 /// Length of a movement in milliseconds.
 const MOVEMENT_MS: f64 = 220.0;
@@ -130,11 +131,14 @@ impl LiveCamera {
     }
 
     fn chosen_bounds(self) -> Option<Rect> {
+        let chosen: Vec<String> =
+            self.app.state_now().selected.iter().map(Thing::to_string).collect();
         self.scene.with_untracked(|scene| {
-            scene
-                .groups
-                .iter()
-                .find(|group| group.state == State::Selected && group.role != Role::Link)
+            let boxes = || scene.groups.iter().filter(|group| group.role != Role::Link);
+            // A picture that is still behind the view does not set it off yet.
+            boxes()
+                .find(|group| group.state == State::Selected)
+                .or_else(|| boxes().find(|group| chosen.contains(&group.id)))
                 .map(|group| group.bounds)
         })
     }

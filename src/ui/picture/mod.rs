@@ -31,7 +31,7 @@ use crate::ui::picture::headers::StageHeaders;
 use crate::ui::picture::painter::Painter;
 use crate::ui::picture::tooltip::{Hint, Tooltip};
 use crate::ui::picture::trail::Trail;
-use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
 use crate::view::state::ViewState;
@@ -100,7 +100,7 @@ impl Easel {
 #[component]
 pub fn Picture(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
     let frame = NodeRef::<html::Div>::new();
@@ -108,8 +108,8 @@ pub fn Picture(
     let marks = NodeRef::<svg::G>::new();
     let easel = Easel {
         app,
-        scene: pipeline.scene,
-        camera: LiveCamera::new(app, pipeline.scene, window),
+        scene: screen.scene,
+        camera: LiveCamera::new(app, screen.scene, window),
         painter: StoredValue::new_local(None),
         trail: StoredValue::new(Trail::default()),
         stop: RwSignal::new(String::new()),

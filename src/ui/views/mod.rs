@@ -14,10 +14,10 @@ use crate::ui::controls::Controls;
 use crate::ui::frame::bar::Bar;
 use crate::ui::frame::strip::Strip;
 use crate::ui::late::parts::{Page, late_page, late_words};
+use crate::ui::loaded::Loaded;
 use crate::ui::panel::SidePage;
 use crate::ui::picture::Picture;
-use crate::ui::pipeline::Pipeline;
-use crate::ui::session::Loaded;
+use crate::ui::screen::Screen;
 use crate::ui::views::status::Status;
 use crate::view::state::{Theme, ViewKind};
 
@@ -33,19 +33,20 @@ pub fn Explore(
     loaded: Loaded,
 ) -> impl IntoView {
     let app = use_app();
-    let pipeline = Pipeline::new(app, loaded);
+    let screen = Screen::new(app, loaded);
+    screen.listen();
     let view = app.part(|state| state.view);
     let is_controlling = RwSignal::new(has_room_for_controls(app));
     let content = move || match view.get() {
-        ViewKind::Map => view! { class="k", <Picture pipeline/> }.into_any(),
-        ViewKind::List => late_page(move || Page::List(pipeline)),
-        ViewKind::Table => late_page(move || Page::Table(pipeline)),
-        ViewKind::Stress => late_page(move || Page::Stress(pipeline)),
-        ViewKind::Compare => late_page(move || Page::Compare(pipeline)),
+        ViewKind::Map => view! { class="k", <Picture screen/> }.into_any(),
+        ViewKind::List => late_page(screen, Page::List),
+        ViewKind::Table => late_page(screen, Page::Table),
+        ViewKind::Stress => late_page(screen, Page::Stress),
+        ViewKind::Compare => late_page(screen, Page::Compare),
     };
     let is_supposing =
         app.part(|state| !state.scenario.is_empty() || state.view == ViewKind::Compare);
-    let bar = move || is_supposing.get().then(|| late_words(move || Page::Supposing(pipeline)));
+    let bar = move || is_supposing.get().then(|| late_words(screen, Page::Supposing));
     view! { class="k",
         {bar}
         <div
@@ -53,14 +54,15 @@ pub fn Explore(
             data-view=move || view.get().code()
             class:has-controls=move || is_controlling.get()
         >
-            <Controls pipeline is_open=is_controlling/>
-            <main class="main" id="main" tabindex="-1" aria-label=app.text(msg!("main"))>
+            <Controls screen is_open=is_controlling/>
+            <main class="main" id="main" tabindex="-1" aria-label=app.text(msg!("main"))
+                aria-busy=move || screen.is_behind().then_some("true")>
                 {content}
             </main>
-            <SidePage pipeline/>
+            <SidePage screen/>
         </div>
-        <Strip pipeline/>
+        <Strip screen/>
         <Bar is_controlling/>
-        <Status pipeline/>
+        <Status screen/>
     }
 }

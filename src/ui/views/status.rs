@@ -6,21 +6,22 @@ use crate::msg;
 use crate::ui::context::use_app;
 use crate::ui::late::parts::{Page, late_words};
 use crate::ui::pipeline::Pipeline;
+use crate::ui::screen::Screen;
 
 /// The spoken region. It has words from the start: a screen reader may miss a region that
 /// was empty when the page was read.
 #[component]
 pub fn Status(
     /// What is on screen.
-    pipeline: Pipeline,
+    screen: Screen,
 ) -> impl IntoView {
     let app = use_app();
     let is_chosen = app.part(|state| !state.selected.is_empty());
     let words = move || {
         if is_chosen.get() {
-            late_words(move || Page::Chosen(pipeline))
+            late_words(screen, Page::Chosen)
         } else {
-            (move || pipeline.scene.with(|scene| scene.name.clone())).into_any()
+            (move || screen.scene.with(|scene| scene.name.clone())).into_any()
         }
     };
     view! { class="k", <p class="visually-hidden" role="status">{words}</p> }

@@ -13,17 +13,17 @@ use crate::msg;
 use crate::scene::what_if::{Ground, Outcome, WhatIf, groups};
 use crate::ui::context::AppContext;
 use crate::ui::late::parts::{LOSSES, losses};
+use crate::ui::loaded::Data;
 use crate::ui::notice::Notice;
-use crate::ui::session::Loaded;
 use crate::ui::shared::Shared;
 use crate::view::state::ViewState;
 
 /// A step of the computation, with all it looks at.
 pub enum Asked {
     /// Prepare a dataset, as an area sees it, for what of a scenario the ground depends on.
-    Ground(Loaded, Option<String>, Scenario),
+    Ground(Data, Option<String>, Scenario),
     /// Compute the losses in the scenario of a view.
-    Outcome(Loaded, Shared<Ground>, Box<ViewState>),
+    Outcome(Data, Shared<Ground>, Box<ViewState>),
 }
 
 /// What a step made.
@@ -39,12 +39,12 @@ pub enum Made {
 #[must_use]
 pub fn make(asked: &Asked) -> Made {
     match asked {
-        Asked::Ground(loaded, area, scenario) => {
-            let settings = settings(loaded, area.clone());
-            Made::Ground(Shared::new(Ground::new(&loaded.dataset, &settings, scenario)))
+        Asked::Ground(data, area, scenario) => {
+            let settings = settings(data, area.clone());
+            Made::Ground(Shared::new(Ground::new(&data.dataset, &settings, scenario)))
         }
-        Asked::Outcome(loaded, ground, state) => {
-            let groups = groups(&loaded.dataset, state);
+        Asked::Outcome(data, ground, state) => {
+            let groups = groups(&data.dataset, state);
             Made::Outcome(Shared::new(Outcome::new(ground, &groups, &state.scenario)))
         }
     }
@@ -52,8 +52,8 @@ pub fn make(asked: &Asked) -> Made {
 
 /// The settings of the area on screen.
 #[must_use]
-pub fn settings(loaded: &Loaded, area: Option<String>) -> Settings {
-    let settings = Settings::of(&loaded.dataset);
+pub fn settings(data: &Data, area: Option<String>) -> Settings {
+    let settings = Settings::of(&data.dataset);
     Settings { area: area.unwrap_or(settings.area), ..settings }
 }
 
@@ -80,9 +80,9 @@ impl Followed {
 }
 
 impl Supposed {
-    /// The steps for `loaded`, as the area on screen sees it.
+    /// The steps for `data`, as the area on screen sees it.
     #[must_use]
-    pub fn new(app: AppContext, loaded: StoredValue<Loaded>, area: Memo<Option<String>>) -> Self {
+    pub fn new(app: AppContext, data: StoredValue<Data>, area: Memo<Option<String>>) -> Self {
         let arrival = Arrival { app, is_here: RwSignal::new(false) };
         let prepared = app.part(|state| self::prepared(&state.scenario));
         let unmoved = app.part(|state| {
@@ -93,7 +93,7 @@ impl Supposed {
             if !arrival.is_here() {
                 return None;
             }
-            match losses(Asked::Ground(loaded.get_value(), area.get(), scenario.get())) {
+            match losses(Asked::Ground(data.get_value(), area.get(), scenario.get())) {
                 Some(Made::Ground(ground)) => Some(ground),
                 _ => None,
             }
@@ -107,7 +107,7 @@ impl Supposed {
         });
         let outcome = Memo::new(move |_| {
             let (ground, state) = (ground.get()?, Box::new(stopped.get()));
-            match losses(Asked::Outcome(loaded.get_value(), ground, state)) {
+            match losses(Asked::Outcome(data.get_value(), ground, state)) {
                 Some(Made::Outcome(outcome)) => Some(outcome),
                 _ => None,
             }

@@ -42,7 +42,8 @@ export class ExplorePage extends AppPage {
   async groups() {
     await this.driver.waitFor(ExplorePage.SHEET);
     return this.driver.until("boxes", async () => {
-      const groups = await this.driver.evaluate(read);
+      const isBusy = await this.driver.evaluate(() => document.querySelector("main[aria-busy=true]") !== null);
+      const groups = isBusy ? [] : await this.driver.evaluate(read);
       return groups.some(({ isBox }) => isBox) && groups;
     });
   }

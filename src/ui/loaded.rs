@@ -1,0 +1,91 @@
+//! A dataset that can be shown: by its data, or by what is seen first of it until they are here.
+
+use leptos::prelude::*;
+
+use crate::base::diagnostic::Report;
+use crate::intake::Reading;
+use crate::model::dataset::Dataset;
+use crate::reading::first::First;
+use crate::ui::shared::Shared;
+use crate::view::state::DatasetRef;
+
+/// A dataset that can be shown.
+#[derive(Clone, PartialEq)]
+pub struct Loaded {
+    /// The name it has in links.
+    pub reference: DatasetRef,
+    /// What it is called when the dataset says nothing of itself: the file's name.
+    pub name: String,
+    /// First digits of the hash of its description; empty for the reader's own file.
+    pub hash: String,
+    /// What is seen first of it, where the site was built with that.
+    pub first: Option<Shared<First>>,
+    /// The data, which may arrive after what is seen first.
+    pub data: ArcRwSignal<Option<Data>>,
+}
+
+/// A dataset with what was found on reading it.
+#[derive(Clone, PartialEq)]
+pub struct Data {
+    /// The data.
+    pub dataset: Shared<Dataset>,
+    /// What was set aside.
+    pub report: Shared<Report>,
+}
+
+impl Loaded {
+    /// The data, without waiting for them.
+    #[must_use]
+    pub fn data_now(&self) -> Option<Data> {
+        self.data.get_untracked()
+    }
+
+    /// What it is called in `language`.
+    #[must_use]
+    pub fn title(&self, language: &str) -> String {
+        let title = match (self.data.get(), &self.first) {
+            (Some(data), _) => data.dataset.about.title.words(language).to_owned(),
+            (None, first) => first.as_ref().map(|first| first.title.clone()).unwrap_or_default(),
+        };
+        if title.is_empty() { self.name.clone() } else { title }
+    }
+
+    /// Id, name and period of its edition.
+    #[must_use]
+    pub fn edition(&self) -> (String, String, String) {
+        match (self.data_now(), &self.first) {
+            (Some(data), _) => {
+                let edition = data.dataset.about.edition.clone();
+                (edition.id, edition.label, edition.reference_period)
+            }
+            (None, Some(first)) => {
+                (first.edition.clone(), first.edition_label.clone(), first.period.clone())
+            }
+            (None, None) => (String::new(), String::new(), String::new()),
+        }
+    }
+
+    /// Number of warnings on reading it.
+    #[must_use]
+    pub fn warnings(&self) -> u64 {
+        match (self.data_now(), &self.first) {
+            (Some(data), _) => data.report.warnings(),
+            (None, first) => first.as_ref().map_or(0, |first| first.warnings),
+        }
+    }
+}
+
+/// What was read as something to show.
+///
+/// # Errors
+/// The findings, when the dataset is refused.
+pub fn loaded(
+    reading: Reading,
+    reference: DatasetRef,
+    name: String,
+    hash: String,
+) -> Result<Loaded, Report> {
+    let Some(dataset) = reading.dataset else { return Err(reading.report) };
+    let data = Data { dataset: Shared::new(dataset), report: Shared::new(reading.report) };
+    Ok(Loaded { reference, name, hash, first: None, data: ArcRwSignal::new(Some(data)) })
+}
