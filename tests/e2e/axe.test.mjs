@@ -29,6 +29,12 @@ const VIEWS = {
   sources: [`/map/${CHIPS}?panel=sources`, headed(words("sources"))],
   legend: [`/map/${CHIPS}?panel=legend`, headed(words("legend"))],
   help: [`/map/${CHIPS}?panel=help`, headed(words("help"))],
+  "what stops": [`/map/${CHIPS}?stop=CHN:0.5&panel=whatif`, headed(/^Without/)],
+  "nothing supposed": [`/map/${CHIPS}?panel=whatif`, headed(words("what-if-start"))],
+  "input in a scenario": [`/map/${CHIPS}?stop=CHN&sel=CAP-EMS&trace=loss`, headed(/./)],
+  supplier: [`/map/${CHIPS}?sel=supplier:CHN`, headed("China")],
+  stress: [`/stress/${CHIPS}`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+  comparison: [`/compare/${CHIPS}?stop=CHN&b.stop=TWN`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
   search: [`/map/${CHIPS}`, async (page) => {
     await page.boxes();
     await page.openSearch();
@@ -59,6 +65,7 @@ async function faults(driver, names, theme) {
 const GROUPS = {
   views: ["catalogue", "map of materials", "map of chips", "chosen input"],
   texts: ["list", "table"],
+  scenarios: ["what stops", "nothing supposed", "input in a scenario", "supplier", "stress", "comparison"],
   "pages and dialogs": ["findings", "sources", "legend", "help", "search"],
 };
 
@@ -71,7 +78,7 @@ for (const theme of ["light", "dark"]) {
 }
 
 story("the map is accessible, projector", async (driver) => {
-  assert.deepEqual(await faults(driver, ["map of materials", "chosen input"], "projector"), []);
+  assert.deepEqual(await faults(driver, ["map of materials", "chosen input", "what stops"], "projector"), []);
 }, ONE_ENGINE);
 
 story("the spoken name of a box begins with what is written in it", async (driver) => {

@@ -12,7 +12,7 @@ import { ExplorePage } from "./pages/explore.mjs";
 import { words } from "./pages/words.mjs";
 
 const run = promisify(execFile);
-const PICTURES = ["chips-chosen", "chips-filtered", "crm-gallium-eu"];
+const PICTURES = ["chips-chosen", "chips-filtered", "crm-gallium-eu", "chips-without-china"];
 
 /** Builds the tool (at once where cargo has nothing to do) and returns its path. */
 async function buildTool() {

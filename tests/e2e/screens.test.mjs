@@ -22,6 +22,11 @@ const VIEWS = {
   materials: ["/map/eu-crm-2023?", drawn],
   chips: [`/map/${CHIPS}?`, drawn],
   gallium: ["/map/eu-crm-2023?sel=gallium-p&trace=both&", (page) => page.panel("Gallium")],
+  scenario: [`/map/${CHIPS}?stop=CHN&panel=whatif&`, (page) => page.panel(/Without/)],
+  "worst-way": [`/map/${CHIPS}?stop=CHN&sel=CAP-EMS&trace=loss&`, (page) => page.panel(/./)],
+  supplier: [`/map/${CHIPS}?sel=supplier:CHN&`, (page) => page.panel("China")],
+  stress: [`/stress/${CHIPS}?`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+  compare: [`/compare/${CHIPS}?b.stop=CHN&stop=CHN&move=RAW-GA.CHN.DEU&`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
   list: ["/list/eu-crm-2023?", (page) => page.driver.until("the list", () => page.listed())],
   table: ["/table/eu-crm-2023?", (page) => page.driver.until("the table", async () => (await page.rows()).length)],
 };

@@ -1,12 +1,15 @@
 // What if a supplier stops: by hand on the reader's own tables, and by link.
 import assert from "node:assert/strict";
 import path from "node:path";
-import { screens } from "./lib/screens.mjs";
 import { SHARED, storyOfShared } from "./lib/shared.mjs";
+import { story } from "./lib/story.mjs";
 import { CataloguePage } from "./pages/app.mjs";
 import { ExplorePage } from "./pages/explore.mjs";
+import { message, words } from "./pages/words.mjs";
 
 const ONE_ENGINE = { engines: ["chromium"] };
+const CHIPS = "advanced-chips-defence";
+const plain = (text) => text.replace(/\s+/g, " ");
 
 const openEto = async (driver) => {
   const catalogue = await new CataloguePage(driver).open();
@@ -17,22 +20,106 @@ const openEto = async (driver) => {
   return page;
 };
 
-const SHOTS = [
-  ["stop-nld", "#/map/local?stop=NLD&panel=whatif"],
-  ["n99", "#/map/local?stop=NLD&sel=N99&trace=loss"],
-  ["supplier", "#/map/local?sel=supplier:NLD"],
-  ["start", "#/map/local?panel=whatif"],
-  ["stress", "#/stress/local"],
-  ["compare", "#/compare/local?b.stop=CHN&stop=CHN&move=N77.CHN.SGP"],
-  ["moved", "#/map/local?stop=CHN&move=N77.CHN.SGP&panel=whatif"],
-];
-storyOfShared("shots", async (driver) => {
+/** Goes to another link of the dataset on screen, which is the reader's own. */
+const follow = (driver, link) => driver.evaluate((hash) => { location.hash = hash; }, link);
+
+const boxOf = (page, id, said) => page.driver.until(`${id}: ${said}`, async () =>
+  plain((await page.boxes()).find((box) => box.id === id)?.name ?? "").includes(said));
+
+storyOfShared("without the Netherlands chips stop through the scanners", async (driver) => {
   const page = await openEto(driver);
-  for (const theme of (process.env.THEMES ?? "light").split(",")) {
-    for (const [name, link] of SHOTS.filter(([name]) => !process.env.SHOT || process.env.SHOT.split(",").includes(name))) {
-      await driver.evaluate((hash) => { location.hash = hash; }, `${link}${link.includes("?") ? "&" : "?"}theme=${theme}`);
-      await new Promise((done) => setTimeout(done, 600));
-      await screens(driver, `wi-${name}-${theme}`);
-    }
+  await driver.click({ role: "button", name: words("what-if") });
+  await page.panel(words("what-if-start"));
+  await driver.select({ role: "combobox", name: words("what-if-add") }, "NLD");
+  const stops = plain(await page.panel("Without the Netherlands"));
+  await page.waitForLink("#/map/local?panel=whatif&stop=NLD");
+  assert.ok(stops.includes("Finished logic chip would stop if nothing can be replaced. It needs EUV scanners, of which 100 % stops"), stops);
+  assert.ok(stops.includes("10 to 22 % would be lost"), stops);
+  assert.ok(stops.includes(words("what-if-banner")), stops);
+  for (const assumed of ["rule-worst", "variants-all", "capacity-on", "published-on"]) {
+    assert.ok(stops.includes(`${words(assumed)} ${words("assumption-default")}`), assumed);
   }
+  await boxOf(page, "N99", "100 % lost, through EUV scanners");
+  await driver.click({ role: "link", name: "Finished logic chip" });
+  await page.waitForLink(/\?sel=N99&stop=NLD&trace=loss(&zoom=.*)?$/);
+  assert.match(plain(await page.panel("Finished logic chip")), /EUV scanners.*Photolithography.*Finished logic chip/);
+}, ONE_ENGINE);
+
+storyOfShared("counting one tool for Singapore changes what China can stop", async (driver) => {
+  const page = await openEto(driver);
+  await follow(driver, "#/map/local?stop=CHN&sel=N77");
+  await page.panel("Integrated assembly tools");
+  await driver.click({ role: "button", name: words("shift-open") });
+  await driver.select({ role: "combobox", name: words("shift-to") }, "SGP");
+  await driver.waitForText({ role: "dialog", name: words("shift-open") }, "from Singapore");
+  await driver.waitForText({ role: "dialog", name: words("shift-open") }, "more than 65");
+  await driver.click({ role: "button", name: words("shift-apply") });
+  await page.waitForLink(/\?move=N77\.CHN\.SGP&sel=N77&stop=CHN(&zoom=.*)?$/);
+  await boxOf(page, "N99", "35 to 100 % lost");
+  await driver.click({ role: "button", name: message("what-if-unmove") });
+  await boxOf(page, "N99", "98 to 100 % lost");
+}, ONE_ENGINE);
+
+storyOfShared("both are a link", async (driver) => {
+  const page = await openEto(driver);
+  await follow(driver, "#/map/local?stop=NLD");
+  await boxOf(page, "N99", "100 % lost, through EUV scanners");
+  await follow(driver, "#/compare/local?b.stop=CHN&move=N77.CHN.SGP&stop=CHN");
+  const rows = await driver.until("the comparison", async () => {
+    const rows = await page.rows();
+    return rows.length > 0 && rows;
+  });
+  assert.match(rows[0].join(" | "), /^Finished logic chip.* \| 98 to 100 %.* \| 35 to 100 %.* \| 63 points less lost$/);
+}, ONE_ENGINE);
+
+story("a slider rewrites the link, Back ends the scenario", async (driver) => {
+  const page = await new ExplorePage(driver).open(`/map/${CHIPS}?sel=supplier:CHN`);
+  await page.panel("China");
+  await driver.click({ role: "button", name: words("what-if-stop-this") });
+  await page.waitForLink(/[?&]stop=CHN$/);
+  const slider = { role: "slider", name: message("what-if-degree", { who: "China" }) };
+  await driver.waitFor(slider);
+  const slow = await driver.evaluate(async () => {
+    const slider = document.querySelector("input[type=range]");
+    const took = [];
+    for (let percent = 99; percent >= 50; percent -= 1) {
+      const before = performance.now();
+      slider.value = String(percent);
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      await Promise.resolve().then(() => new Promise((done) => { setTimeout(done); }));
+      took.push(performance.now() - before);
+    }
+    return took.sort((a, b) => a - b);
+  });
+  console.log(`a step of the slider, all that follows from it included: ${slow[25].toFixed(1)} ms in the middle, ${slow.at(-1).toFixed(1)} ms at most`);
+  await page.waitForLink(/[?&]stop=CHN:0.5$/);
+  assert.match(await page.panel(/^Without 50\s%\sof China$/), /not a forecast/);
+  await driver.back();
+  await page.waitForLink(`#/map/${CHIPS}?sel=supplier:CHN`);
+}, ONE_ENGINE);
+
+story("each row of the stress table leads into its scenario", async (driver) => {
+  const page = await new ExplorePage(driver).open(`/stress/${CHIPS}`);
+  const rows = await driver.until("the table", async () => {
+    const rows = await page.rows();
+    return rows.length > 0 && rows;
+  });
+  await driver.click({ role: "link", name: message("stress-open", { who: rows[0][0] }) });
+  await page.waitForLink(new RegExp(`^#/map/${CHIPS}\\?panel=whatif&stop=[A-Z]{3}$`));
+  await page.panel(/^Without/);
+}, ONE_ENGINE);
+
+story("a group of one's own stops as one", async (driver) => {
+  const page = await new ExplorePage(driver).open(`/map/${CHIPS}?panel=whatif`);
+  await page.panel(words("what-if-start"));
+  await driver.click({ role: "button", name: words("group-define") });
+  await driver.click({ role: "button", name: words("group-save") });
+  await driver.waitForText({ role: "alert" }, words("group-fault-name"));
+  await driver.click({ role: "textbox", name: words("group-name") });
+  await driver.type("Island");
+  await driver.click({ role: "checkbox", name: "Taiwan" });
+  await driver.click({ role: "checkbox", name: "Japan" });
+  await driver.click({ role: "button", name: words("group-save") });
+  await page.waitForLink(`#/map/${CHIPS}?group=Island:JPN.TWN&panel=whatif&stop=Island`);
+  await page.panel("Without Island");
 }, ONE_ENGINE);

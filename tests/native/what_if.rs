@@ -115,7 +115,10 @@ fn two_scenarios_are_told_apart() {
     let both = with_link(&dataset, "#/map/x?stop=CHN", |first| {
         with_link(&dataset, "#/map/x?stop=CHN&move=N77.CHN.SGP", |second| compare(first, second))
     });
-    assert_eq!(plain(&both.headline), "Finished logic chip: 98 to 100 % in A, 35 to 100 % in B.");
+    assert_eq!(
+        plain(&both.headline),
+        "Finished logic chip: 98 to 100 % lost in A, 35 to 100 % lost in B."
+    );
     assert_eq!(both.rows[0].difference, "63 points less lost");
     let of = |id: &str| both.rows.iter().find(|row| row.thing.to_string() == id).expect("a row");
     assert_eq!(plain(&of("N77").sides[1].loss), "nothing lost");

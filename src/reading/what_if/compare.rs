@@ -6,7 +6,7 @@ use crate::model::value::Interval;
 use crate::msg;
 use crate::scene::mark::Ink;
 use crate::scene::what_if::rating::{self, LEAST};
-use crate::scene::what_if::words::{self as what_if_words, loss_words};
+use crate::scene::what_if::words as what_if_words;
 use crate::scene::{Scope, what_if, words};
 use crate::view::thing::Thing;
 
@@ -88,8 +88,7 @@ fn row(
     let side = |scope: &Scope<'_>, loss: Option<Interval>| Side {
         loss: match loss {
             None if what_if::stopping(scope).is_some() => scope.locale.say(&msg!("not-assessed")),
-            Some(loss) if loss.hi >= LEAST => loss_words(scope, loss),
-            _ => scope.locale.say(&msg!("loss-none")),
+            _ => what_if_words::lost(scope, loss.unwrap_or(Interval::exact(0.0))),
         },
         ink: loss.map_or(Ink::NotAssessed, rating::ink),
         through: what_if::causes(scope, input)

@@ -74,17 +74,12 @@ pub fn what_stops(scope: &Scope<'_>) -> Option<WhatStops> {
     let targets = what_if.ground.network.targets();
     let (first, others): (Vec<_>, Vec<_>) =
         ranked.into_iter().partition(|(input, _)| targets.contains(input));
-    let said: Vec<String> =
-        first.iter().take(2).map(|(input, loss)| sentence::said(scope, *input, loss)).collect();
-    let said = match (said.is_empty(), scenario.stops.is_empty()) {
-        (true, false) if !targets.is_empty() => {
-            vec![
-                scope
-                    .locale
-                    .say(&msg!("stops-no-target", who = what_if::words::stops(scope, scenario))),
-            ]
+    let said = match (first.as_slice(), scenario.stops.is_empty()) {
+        ([], false) if !targets.is_empty() => {
+            let who = what_if::words::stops(scope, scenario);
+            vec![scope.locale.say(&msg!("stops-no-target", who = who))]
         }
-        _ => said,
+        (hit, _) => told_apart(scope, hit),
     };
     let row = |(input, loss): &(InputIdx, Loss)| affected(scope, *input, loss);
     Some(WhatStops {
@@ -95,6 +90,19 @@ pub fn what_stops(scope: &Scope<'_>) -> Option<WhatStops> {
         shifted: shift::shifted(scope),
         notes: notes(scope, unknown),
     })
+}
+
+/// The sentences of the targets hit worst: of the first, and of the next that is hit otherwise.
+fn told_apart(scope: &Scope<'_>, hit: &[(InputIdx, Loss)]) -> Vec<String> {
+    let variants = scope.state.scenario.assumptions.variants;
+    let way = |(input, loss): &(InputIdx, Loss)| {
+        let source = what_if::causes(scope, *input).first().map(|cause| cause.binding);
+        (what_if::worst(loss, variants), source)
+    };
+    let Some(first) = hit.first() else { return Vec::new() };
+    let second = hit.iter().skip(1).find(|other| way(other) != way(first));
+    let told = std::iter::once(first).chain(second);
+    told.map(|(input, loss)| sentence::said(scope, *input, loss)).collect()
 }
 
 /// Everything with a loss, worst first, and the number of inputs that nobody has assessed.

@@ -30,7 +30,7 @@ pub fn AssumptionList(
             <summary class="panel-subtitle">{app.text(msg!("assumptions"))}</summary>
             <p class="panel-caption">{app.text(msg!("assumptions-lead"))}</p>
             {move || all.get().into_iter().map(one).collect_view()}
-            <h4 class="assumption-title">{app.text(msg!("assumptions-fixed"))}</h4>
+            <p class="assumption-title">{app.text(msg!("assumptions-fixed"))}</p>
             <ul class="assumption-fixed">
                 {move || always.get().into_iter().map(line).collect_view()}
             </ul>

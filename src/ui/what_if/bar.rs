@@ -7,6 +7,7 @@ use crate::analysis::scenario::Stop;
 use crate::msg;
 use crate::reading::what_if::offers::{Offers, Who, offers};
 use crate::scene::what_if::words;
+use crate::shell::page;
 use crate::ui::context::use_app;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
@@ -14,6 +15,9 @@ use crate::ui::what_if::group::GroupDialog;
 use crate::view::action::Action;
 use crate::view::state::Panel;
 use crate::view::what_if::Suppose;
+
+/// Id of the field of the bar.
+const IN_BAR: &str = "what-if-add";
 
 /// The bar.
 #[component]
@@ -27,7 +31,7 @@ pub fn WhatIfBar(
             <p class="what-if-banner">{app.text(msg!("what-if-banner"))}</p>
             <StopChips pipeline/>
             <MoveChips pipeline/>
-            <AddStop pipeline id="what-if-add"/>
+            <AddStop pipeline id=IN_BAR/>
             <Ways/>
         </section>
     }
@@ -95,6 +99,10 @@ fn StopChip(who: String, pipeline: Pipeline) -> impl IntoView {
     };
     let label = move || app.say(&msg!("what-if-degree", who = name.get()));
     let remove = move || app.say(&msg!("what-if-remove", who = name.get()));
+    let resume = move |_| {
+        app.dispatch(Action::Suppose(Suppose::Resume(id.get_value())));
+        page::focus_soon(if app.state_now().scenario.is_empty() { "main" } else { IN_BAR });
+    };
     view! { class="k",
         <li class="what-if-chip">
             <span class="what-if-name"><bdi>{move || crate::scene::words::capital(&name.get())}</bdi></span>
@@ -125,7 +133,7 @@ fn StopChip(who: String, pipeline: Pipeline) -> impl IntoView {
                 class="button is-plain is-icon"
                 aria-label=remove
                 title=remove
-                on:click=move |_| app.dispatch(Action::Suppose(Suppose::Resume(id.get_value())))
+                on:click=resume
             >
                 <Icon sign=Sign::Close/>
             </button>
@@ -186,6 +194,8 @@ pub fn AddStop(
         let who = event_target_value(&event);
         if !who.is_empty() {
             app.dispatch(Action::Suppose(Suppose::Stop(Stop { who, degree: 1.0 })));
+            // The page begins anew with the first stop; the field does with every one.
+            page::focus_soon(if id == IN_BAR { IN_BAR } else { "panel-title" });
         }
     };
     let group = move |label: String, offers: Vec<Who>| {
@@ -217,11 +227,16 @@ pub fn AddStop(
     };
     view! { class="k",
         <div class="what-if-add">
-            <label class="field-label" for=id>{app.text(msg!("what-if-add"))}</label>
+            <label class="field-label" class:visually-hidden=id == IN_BAR for=id>{app.text(msg!("what-if-add"))}</label>
             {field}
-            <button type="button" class="button is-plain" on:click=move |_| is_defining.set(true)>
+            <button
+                type="button"
+                class="button is-plain"
+                title=app.text(msg!("group-define"))
+                on:click=move |_| is_defining.set(true)
+            >
                 <Icon sign=Sign::Plus/>
-                {app.text(msg!("group-define"))}
+                <span class="what-if-define">{app.text(msg!("group-define"))}</span>
             </button>
         </div>
         <GroupDialog pipeline is_open=is_defining/>

@@ -140,7 +140,7 @@ fn ScenarioSection(found: InScenario) -> impl IntoView {
                         {formulas.into_iter().map(formula).collect_view()}
                     </ul>
                 </details>
-                <h4 class="assumption-title">{app.text(msg!("in-scenario-way"))}</h4>
+                <p class="assumption-title">{app.text(msg!("in-scenario-way"))}</p>
                 {ways}
             })}
             <p class="panel-note">{app.text(msg!("what-if-banner"))}</p>

@@ -27,12 +27,21 @@ pub fn CompareTable(
         let title = both.with(|both| both.titles.get(position).cloned()).unwrap_or_default();
         app.say(&msg!("compare-column", side = side, title = title))
     };
+    let side = move |message: crate::base::message::Message| {
+        view! { class="k",
+            <th scope="col" class="table-head is-plain">{app.text(message)}</th>
+        }
+    };
     let rows = move || both.get().rows.into_iter().map(row).collect_view();
     view! { class="k",
         <div class="page-table">
             <div class="page-lead">
                 <h2 class="page-title">{app.text(msg!("compare-title"))}</h2>
                 <p class="list-headline">{headline}</p>
+                <ul class="compare-sides">
+                    <li>{move || title(0)}</li>
+                    <li>{move || title(1)}</li>
+                </ul>
                 <Ways/>
             </div>
             <div class="table-frame" role="region" tabindex="0" aria-label=app.text(msg!("compare-title"))>
@@ -40,10 +49,10 @@ pub fn CompareTable(
                     <caption class="table-caption">{app.text(msg!("what-if-banner"))}</caption>
                     <thead>
                         <tr>
-                            <th scope="col" class="table-head is-plain">{app.text(msg!("stops-column-name"))}</th>
-                            <th scope="col" class="table-head is-plain">{move || title(0)}</th>
-                            <th scope="col" class="table-head is-plain">{move || title(1)}</th>
-                            <th scope="col" class="table-head is-plain">{app.text(msg!("compare-difference"))}</th>
+                            {side(msg!("stops-column-name"))}
+                            {side(msg!("compare-first"))}
+                            {side(msg!("compare-second"))}
+                            {side(msg!("compare-difference"))}
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

@@ -217,9 +217,10 @@ fn Row(row: Affected) -> impl IntoView {
     view! { class="k",
         <tr>
             <th scope="row" class="figures-name">
-                <span class="list-swatch" data-ink=row.ink.code() aria-hidden="true"></span>
-                <WorstLink thing=row.thing name=row.name/>
-                {through(row.bindings)}
+                <div class="hit">
+                    <span class="list-swatch" data-ink=row.ink.code() aria-hidden="true"></span>
+                    <div><WorstLink thing=row.thing name=row.name/> {through(row.bindings)}</div>
+                </div>
             </th>
             <td class="is-number"><strong>{row.lead}</strong>{before}</td>
             <td class="is-number">{row.middle}</td>
