@@ -17,8 +17,7 @@ use crate::support::{folder, shared};
 /// A package whose every column of the further tables is filled.
 fn package() -> Value {
     let mut package = json!({
-        "name": "made-up",
-        "title": "Made up",
+        "name": "made-up", "title": "Made up",
         "sdp": {"profile": "sdp/1.0", "classification": "PUBLIC", "tlp": "TLP:CLEAR",
             "languages": ["en", "nl"], "edition": "1"},
         "resources": [
@@ -74,8 +73,8 @@ fn package() -> Value {
                     "iea", "planned", "", "I", ""]]},
         ],
     });
-    let resources = package["resources"].as_array_mut().expect("a list");
-    resources.splice(0..0, chain().as_array().expect("a list").clone());
+    let before = chain().as_array().expect("a list").clone();
+    package["resources"].as_array_mut().expect("a list").splice(0..0, before);
     package
 }
 

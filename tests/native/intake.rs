@@ -17,7 +17,7 @@ use crate::support::{folder, root, shared};
 #[test]
 fn a_shipped_package_reads_the_same_with_the_reader_that_starts_the_app() {
     let data = root().join("public/data");
-    for name in ["advanced-chips-defence", "eu-crm-2023"] {
+    for name in ["advanced-chips-defence", "com-2022-61", "eu-crm-2023"] {
         let mut files = folder(&data.join(name));
         files.sort_by_key(|file| !file.name.ends_with("datapackage.json"));
         let reading = read_package(files.clone());
@@ -201,7 +201,9 @@ fn converting_again_gives_the_same_bytes() {
     for path in ["data/eto-chips", "data/eu-crm-2023", "reference/sample_package"] {
         round_trip(accepted(&read(folder(&shared.join(path)))));
     }
-    round_trip(accepted(&read(folder(&root().join("public/data/advanced-chips-defence")))));
+    for name in ["advanced-chips-defence", "com-2022-61"] {
+        round_trip(accepted(&read(folder(&root().join("public/data").join(name)))));
+    }
 }
 
 /// The dataset that ships is the published tables, converted, marked and nothing else.
@@ -232,7 +234,7 @@ fn the_shipped_raw_materials_dataset_is_the_published_one() {
 
 /// The catalogue of the packages that ship.
 fn catalogue_of_shipped() -> Catalogue {
-    let entries = ["eu-crm-2023", "advanced-chips-defence"].map(|id| {
+    let entries = ["eu-crm-2023", "advanced-chips-defence", "com-2022-61"].map(|id| {
         let files = folder(&root().join("public/data").join(id));
         let reading = read(files.clone());
         entry(accepted(&reading), &files, id).expect("a descriptor")

@@ -9,6 +9,7 @@
 )]
 
 mod action;
+mod com_2022_61;
 mod gallery;
 mod hostile;
 mod house;

@@ -29,6 +29,7 @@ use crate::support::{root, shared};
 
 const CHIPS: &str = "public/data/advanced-chips-defence";
 const MATERIALS: &str = "public/data/eu-crm-2023";
+const ANNOUNCED: &str = "public/data/com-2022-61";
 
 /// The dataset in a folder, whatever its layout.
 pub fn load(folder: &Path) -> Dataset {
@@ -237,7 +238,7 @@ fn the_materials_dataset_reads_as_it_did() {
 
 /// The datasets at hand: those that ship, and published ones that may not.
 fn all_datasets(test: &str) -> Vec<(String, Dataset)> {
-    let mut folders = vec![root().join(CHIPS), root().join(MATERIALS)];
+    let mut folders = vec![root().join(CHIPS), root().join(MATERIALS), root().join(ANNOUNCED)];
     if let Some(shared) = shared(test) {
         folders.push(shared.join("data/eto-chips"));
         folders.push(shared.join("reference/sample_package"));
