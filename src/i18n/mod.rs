@@ -9,6 +9,8 @@ pub mod format;
 pub mod language;
 mod texts;
 
+use std::sync::Arc;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -20,8 +22,9 @@ type Bundle = FluentBundle<FluentResource>;
 /// One language, ready to speak.
 pub struct Locale {
     language: String,
-    own: Option<Bundle>,
-    english: Bundle,
+    own: Option<Arc<Bundle>>,
+    english: Arc<Bundle>,
+    of_data: Option<Arc<Bundle>>,
     numbers: NumberStyle,
 }
 
@@ -35,11 +38,46 @@ impl Locale {
     /// English, which is always there.
     #[must_use]
     pub fn english() -> Self {
+        Self::brief("en", None).with_texts_of_data()
+    }
+
+    /// What the frame of a page can say before there are data; see [`Locale::with_texts_of_data`].
+    #[must_use]
+    pub fn brief(tag: &str, files: Option<&[&str]>) -> Self {
         Self {
-            language: "en".to_owned(),
-            own: None,
-            english: bundle("en", &texts::ENGLISH),
-            numbers: NumberStyle::of("en"),
+            language: tag.to_owned(),
+            own: files.map(|files| Arc::new(bundle(tag, files))),
+            english: Arc::new(bundle("en", &texts::FRAME)),
+            of_data: None,
+            numbers: NumberStyle::of(tag),
+        }
+    }
+
+    /// Whether it can speak of data.
+    #[must_use]
+    pub const fn has_texts_of_data(&self) -> bool {
+        self.of_data.is_some()
+    }
+
+    /// The same, able to speak of data.
+    #[must_use]
+    pub fn with_texts_of_data(&self) -> Self {
+        Self { of_data: Some(Arc::new(bundle("en", &texts::OF_DATA))), ..self.copied() }
+    }
+
+    /// The same, with what `other` has learnt to say of data.
+    #[must_use]
+    pub fn with_texts_of(&self, other: &Self) -> Self {
+        Self { of_data: other.of_data.clone(), ..self.copied() }
+    }
+
+    fn copied(&self) -> Self {
+        Self {
+            language: self.language.clone(),
+            own: self.own.clone(),
+            english: Arc::clone(&self.english),
+            of_data: self.of_data.clone(),
+            numbers: NumberStyle::of(&self.language),
         }
     }
 
@@ -47,12 +85,7 @@ impl Locale {
     /// in English. Parts that are not well-formed Fluent are skipped.
     #[must_use]
     pub fn new(tag: &str, files: &[&str]) -> Self {
-        Self {
-            language: tag.to_owned(),
-            own: Some(bundle(tag, files)),
-            english: bundle("en", &texts::ENGLISH),
-            numbers: NumberStyle::of(tag),
-        }
+        Self::brief(tag, Some(files)).with_texts_of_data()
     }
 
     /// The language tag, such as `nl`.
@@ -75,6 +108,7 @@ impl Locale {
             .as_ref()
             .and_then(|bundle| format(bundle, message.id, &args))
             .or_else(|| format(&self.english, message.id, &args))
+            .or_else(|| format(self.of_data.as_ref()?, message.id, &args))
             .unwrap_or_else(|| message.id.to_owned())
     }
 

@@ -1,9 +1,13 @@
 //! The English texts, compiled in. Other languages are fetched by the same file names.
 
-/// Contents of `public/locales/en/*.ftl`.
-pub const ENGLISH: [&str; 6] = [
+/// What the frame of the page says: `public/locales/en/*.ftl`.
+pub const FRAME: [&str; 2] = [
     include_str!("../../public/locales/en/interface.ftl"),
     include_str!("../../public/locales/en/page.ftl"),
+];
+
+/// What is said of data, which the app learns with what reads them.
+pub const OF_DATA: [&str; 4] = [
     include_str!("../../public/locales/en/diagnostics.ftl"),
     include_str!("../../public/locales/en/analysis.ftl"),
     include_str!("../../public/locales/en/reading.ftl"),

@@ -46,7 +46,7 @@ pub fn provide_app() -> AppContext {
         state: RwSignal::new(state),
         session: RwSignal::new(Session::Empty),
         catalogue: RwSignal::new(Catalogue::Loading),
-        locale: RwSignal::new(Shared::new(Locale::english())),
+        locale: RwSignal::new(Shared::new(Locale::brief("en", None))),
         notices: RwSignal::new(Notices::default()),
         is_assuming: RwSignal::new(true),
         is_searching: RwSignal::new(false),

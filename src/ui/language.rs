@@ -24,14 +24,14 @@ pub fn follow(app: AppContext) {
         return;
     }
     if wanted.tag == "en" {
-        speak(app, Locale::english());
+        speak(app, &Locale::brief("en", None));
         return;
     }
     spawn_local(async move {
         match texts(wanted).await {
             Ok(files) => {
                 let files: Vec<&str> = files.iter().map(String::as_str).collect();
-                speak(app, Locale::new(wanted.tag, &files));
+                speak(app, &Locale::brief(wanted.tag, Some(&files)));
             }
             Err(_) => app.notify(Notice::quiet(msg!("notice-no-language", name = wanted.name))),
         }
@@ -45,9 +45,17 @@ pub fn wanted(link: Option<&str>) -> &'static Language {
     asked.iter().find_map(|tag| Language::find(tag)).unwrap_or(&ENGLISH)
 }
 
-fn speak(app: AppContext, locale: Locale) {
+fn speak(app: AppContext, locale: &Locale) {
     page::set_language(locale.language(), locale.is_right_to_left());
-    app.locale.set(Shared::new(locale));
+    app.locale.update(|present| *present = Shared::new(locale.with_texts_of(present)));
+}
+
+/// Lets the app say what is said of data. Only late parts call this, so that the texts are in
+/// theirs.
+pub fn learn(app: AppContext) {
+    if !app.locale.with_untracked(|locale| locale.has_texts_of_data()) {
+        app.locale.update(|locale| *locale = Shared::new(locale.with_texts_of_data()));
+    }
 }
 
 async fn texts(language: &Language) -> Result<Vec<String>, FetchError> {

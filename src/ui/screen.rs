@@ -13,7 +13,7 @@ use crate::scene::mark::Scene;
 use crate::shell::fetch::Freshness;
 use crate::ui::context::AppContext;
 use crate::ui::language;
-use crate::ui::late::parts::{self, ENGINE};
+use crate::ui::late::engine::{self, ENGINE};
 use crate::ui::late::{Lost, Progress};
 use crate::ui::loaded::Loaded;
 use crate::ui::notice::Notice;
@@ -46,7 +46,8 @@ impl Screen {
     /// `loaded` on screen.
     #[must_use]
     pub fn new(app: AppContext, loaded: Loaded) -> Self {
-        let pipeline = RwSignal::new(loaded.data_now().and_then(|data| parts::pipeline(app, data)));
+        let pipeline =
+            RwSignal::new(loaded.data_now().and_then(|data| engine::pipeline(app, data)));
         let language = loaded.first.as_ref().map(|first| first.language.clone());
         let is_asking = app.part(move |state| {
             let wanted = language::wanted(state.language.as_deref()).tag;
@@ -179,14 +180,14 @@ impl Screen {
             Some(data) => data,
             None => {
                 let wanted = loaded.reference.clone();
-                let delivered = parts::deliver(self.app, wanted, Freshness::Usual).await?;
+                let delivered = engine::deliver(self.app, wanted, Freshness::Usual).await?;
                 let data = delivered.ok().and_then(|delivered| delivered.data_now()).ok_or(Lost)?;
                 loaded.data.set(Some(data.clone()));
                 data
             }
         };
         let owner = self.owner.try_get_value().flatten().ok_or(Lost)?;
-        let pipeline = owner.with(|| parts::pipeline(self.app, data)).ok_or(Lost)?;
+        let pipeline = owner.with(|| engine::pipeline(self.app, data)).ok_or(Lost)?;
         self.pipeline.try_set(Some(pipeline));
         Ok(pipeline)
     }

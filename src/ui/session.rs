@@ -15,7 +15,7 @@ use crate::ui::catalogue::Catalogue;
 use crate::ui::context::AppContext;
 use crate::ui::delivery::Failure;
 use crate::ui::language;
-use crate::ui::late::parts;
+use crate::ui::late::{engine, parts};
 use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
@@ -170,7 +170,7 @@ async fn bring(
             data: ArcRwSignal::new(None),
         });
     }
-    parts::deliver(app, wanted.clone(), freshness).await.unwrap_or(Err(Failure::Part))
+    engine::deliver(app, wanted.clone(), freshness).await.unwrap_or(Err(Failure::Part))
 }
 
 async fn first(app: AppContext, wanted: &DatasetRef) -> Option<First> {
@@ -201,7 +201,7 @@ fn show(app: AppContext, loaded: Loaded) {
     keep(app, loaded.clone());
     // What is seen first is of a view in which nothing is named that a dataset might lack.
     if let Some((checked, ignored)) =
-        loaded.data_now().and_then(|data| parts::checked(app.state_now(), data))
+        loaded.data_now().and_then(|data| engine::checked(app.state_now(), data))
     {
         app.correct(checked, &ignored);
     }

@@ -1,7 +1,7 @@
 //! The rules of the house that a machine can check: who imports whom, how long files are,
 //! that modules say what they are, and what the browser half must not do.
 
-use crate::support::{code_of, files};
+use crate::support::{code_of, files, root};
 
 /// What each module may import, besides itself. A change here is a change of the
 /// architecture: own commit, and a word in README.md.
@@ -96,10 +96,10 @@ const LATE: &[(&str, &[&str])] = &[
     ("search::in_window", &["late/parts.rs"]),
     ("search::Index", &["controls/search.rs", "controls/answer.rs"]),
     ("chosen_words(", &["late/parts.rs", "views/status.rs"]),
-    ("Pipeline::new(", &["late/parts.rs"]),
-    ("delivery::dataset(", &["late/parts.rs"]),
-    ("check(&state", &["late/parts.rs"]),
-    ("folds::", &["late/parts.rs", "controls/answer.rs"]),
+    ("Pipeline::new(", &["late/engine.rs"]),
+    ("delivery::dataset(", &["late/engine.rs"]),
+    ("check(&state", &["late/engine.rs"]),
+    ("folds::", &["late/engine.rs", "controls/answer.rs"]),
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
     ("Ground::new", &["what_if/supposed.rs"]),
     ("Outcome::new", &["what_if/supposed.rs"]),
@@ -117,6 +117,47 @@ fn what_arrives_late_is_named_only_behind_its_boundary() {
         for (name, allowed) in LATE {
             if code.contains(name) && !allowed.contains(&own) {
                 wrong.push(format!("{file} names {name}, which arrives late"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The files of `ui` that speak before there are data: what they say is in the texts of the frame.
+const FRAME: &[&str] = &[
+    "frame/",
+    "picture/",
+    "late/",
+    "open/",
+    "controls/mod.rs",
+    "controls/filters.rs",
+    "controls/legend.rs",
+    "controls/take.rs",
+    "views/mod.rs",
+    "views/status.rs",
+    "delivery.rs",
+    "language.rs",
+    "notice.rs",
+    "screen.rs",
+    "session.rs",
+];
+
+#[test]
+fn what_speaks_before_there_are_data_says_texts_of_the_frame() {
+    let texts: String = ["interface.ftl", "page.ftl"]
+        .iter()
+        .map(|name| std::fs::read_to_string(root().join("public/locales/en").join(name)).unwrap())
+        .collect();
+    let mut wrong = Vec::new();
+    for (file, text) in files("src/ui", &[".rs"]) {
+        let own = file.strip_prefix("src/ui/").unwrap_or(&file);
+        if !FRAME.iter().any(|part| own.starts_with(part)) {
+            continue;
+        }
+        for said in text.split("msg!(").skip(1) {
+            let key = said.trim_start().trim_start_matches('"').split('"').next().unwrap_or("");
+            if !texts.contains(&format!("\n{key} =")) {
+                wrong.push(format!("{file} says {key}, which the app learns with the data"));
             }
         }
     }

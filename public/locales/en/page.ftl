@@ -223,3 +223,8 @@ help-reset = Everything as it was when opened
 
 part-loading = Loading …
 part-lost = This part of the app did not arrive. Check the connection and try again; if that does not help, reload the page.
+
+what-if-start = What if a supplier stops?
+view-stress = Stress
+view-compare = Compare
+what-if = What if

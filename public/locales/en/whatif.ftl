@@ -22,7 +22,6 @@ colour-loss = Loss in this scenario, { $rule }
 
 ## The scenario
 
-what-if = What if
 what-if-caption = Scenario, not a forecast. { $title }. Shown: { $rule }, what is lost for certain.
 what-if-part = { $part } of { $who }
 what-if-nothing = Nothing stops
@@ -43,7 +42,6 @@ what-if-add-choose = Choose who stops
 what-if-add-groups = Groups of countries
 what-if-add-countries = Countries
 what-if-add-others = Organisations
-what-if-start = What if a supplier stops?
 what-if-degree = How much of { $who } stops, in per cent
 what-if-degree-sign = %
 what-if-remove = Let { $who } supply again
@@ -211,8 +209,6 @@ compare-target = served by the chain
 
 ## Stress table and countries
 
-view-stress = Stress
-view-compare = Compare
 stress-title = What stops without each supplier
 stress-caption = Each country stops alone and wholly. Scenario, not a forecast. Figures: hardest hit of what the chain serves.
 stress-headline = { $count ->

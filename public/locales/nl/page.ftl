@@ -222,3 +222,8 @@ help-reset = Alles zoals bij het openen
 
 part-loading = Laden …
 part-lost = Dit deel van de app is niet aangekomen. Controleer de verbinding en probeer het opnieuw; helpt dat niet, laad dan de pagina opnieuw.
+
+what-if-start = Wat als een leverancier stopt?
+view-stress = Stress
+view-compare = Vergelijken
+what-if = Wat als

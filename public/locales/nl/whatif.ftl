@@ -22,7 +22,6 @@ colour-loss = Verlies in dit scenario, { $rule }
 
 ## The scenario
 
-what-if = Wat als
 what-if-caption = Scenario, geen voorspelling. { $title }. Getoond: { $rule }, wat met zekerheid verloren gaat.
 what-if-part = { $part } van { $who }
 what-if-nothing = Niets stopt
@@ -43,7 +42,6 @@ what-if-add-choose = Kies wie stopt
 what-if-add-groups = Groepen van landen
 what-if-add-countries = Landen
 what-if-add-others = Organisaties
-what-if-start = Wat als een leverancier stopt?
 what-if-degree = Hoeveel van { $who } stopt, in procenten
 what-if-degree-sign = %
 what-if-remove = { $who } weer laten leveren
@@ -211,8 +209,6 @@ compare-target = waar de keten voor dient
 
 ## Stress table and countries
 
-view-stress = Stress
-view-compare = Vergelijken
 stress-title = Wat stopt zonder elke leverancier
 stress-caption = Elk land stopt alleen en geheel. Scenario, geen voorspelling. Cijfers: het zwaarst geraakte waar de keten voor dient.
 stress-headline = { $count ->

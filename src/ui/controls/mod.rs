@@ -16,7 +16,7 @@ use crate::ui::context::use_app;
 use crate::ui::controls::filters::{ActiveFilters, FilterGroups};
 use crate::ui::controls::legend::LegendList;
 use crate::ui::controls::take::Take;
-use crate::ui::late::parts;
+use crate::ui::late::engine;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
@@ -126,7 +126,7 @@ fn Depth(
     let open: fn(Vec<Thing>) -> Action = Action::OpenAll;
     let close: fn(Vec<Thing>) -> Action = Action::CloseAll;
     let turn = move |action: fn(Vec<Thing>) -> Action| {
-        move |_| screen.then(move |pipeline| app.dispatch(action(parts::groups(pipeline))))
+        move |_| screen.then(move |pipeline| app.dispatch(action(engine::groups(pipeline))))
     };
     view! { class="k",
         <section class="control">

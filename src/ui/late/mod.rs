@@ -5,6 +5,42 @@
 //! Which parts there are and what is in them stands in [`parts`]; how the wasm is taken apart,
 //! in `docs/decisions/0004-the-app-in-parts.md`.
 
+/// Declares the one function that leads into a chunk, and the chunk: `call` is asynchronous
+/// and brings the chunk first. Without the feature `split`, all stays in one wasm.
+macro_rules! late_part {
+    (
+        $(#[$doc:meta])* chunk $chunk:ident = $module:ident by $load:ident;
+        $(#[$about:meta])* fn $call:ident($arg:ident: $From:ty) -> $To:ty $body:block
+    ) => {
+        $(#[$doc])*
+        pub static $chunk: Chunk = Chunk::new(|| Box::pin($load()));
+
+        $(#[$about])*
+        #[cfg(feature = "split")]
+        #[leptos::wasm_split::wasm_split(
+            $module,
+            fallible,
+            wasm_split_path = leptos::wasm_split,
+            preload($load)
+        )]
+        fn $call($arg: $From) -> Result<$To, Lost> {
+            Ok($body)
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $load() -> Result<(), leptos::wasm_split::SplitLoaderError> {
+            Ok(())
+        }
+
+        $(#[$about])*
+        #[cfg(not(feature = "split"))]
+        async fn $call($arg: $From) -> Result<$To, Lost> {
+            Ok($body)
+        }
+    };
+}
+
+pub mod engine;
 pub mod parts;
 
 use std::pin::Pin;

@@ -2,20 +2,16 @@
 //! chunks it comes in. Only functions declared by [`late_part!`] lead into a chunk; whatever
 //! they alone reach is taken out of the wasm that starts the app.
 
-use std::pin::Pin;
-
 use futures_util::FutureExt;
 use leptos::prelude::*;
 
 use crate::export::figure::document;
 use crate::intake::{self, Reading, SourceFile};
-use crate::scene::chain::folds;
-use crate::shell::fetch::Freshness;
-use crate::ui::context::AppContext;
+use crate::ui::context::use_app;
 use crate::ui::controls::search;
-use crate::ui::delivery::{self, Failure};
+use crate::ui::language;
+use crate::ui::late::engine::ENGINE;
 use crate::ui::late::{Chunk, Lost, late, late_main, late_quietly};
-use crate::ui::loaded::{Data, Loaded};
 use crate::ui::open::CataloguePage;
 use crate::ui::open::failed::FailedPage;
 use crate::ui::panel::{Content, side_page};
@@ -28,45 +24,6 @@ use crate::ui::what_if::bar::WhatIfBar;
 use crate::ui::what_if::compare::CompareTable;
 use crate::ui::what_if::stress::StressTable;
 use crate::ui::what_if::supposed::{Asked, Made, make};
-use crate::view::check::check;
-use crate::view::permalink::Ignored;
-use crate::view::state::{DatasetRef, ViewState};
-use crate::view::thing::Thing;
-
-/// Declares the one function that leads into a chunk, and the chunk: `call` is asynchronous
-/// and brings the chunk first. Without the feature `split`, all stays in one wasm.
-macro_rules! late_part {
-    (
-        $(#[$doc:meta])* chunk $chunk:ident = $module:ident by $load:ident;
-        $(#[$about:meta])* fn $call:ident($arg:ident: $From:ty) -> $To:ty $body:block
-    ) => {
-        $(#[$doc])*
-        pub static $chunk: Chunk = Chunk::new(|| Box::pin($load()));
-
-        $(#[$about])*
-        #[cfg(feature = "split")]
-        #[leptos::wasm_split::wasm_split(
-            $module,
-            fallible,
-            wasm_split_path = leptos::wasm_split,
-            preload($load)
-        )]
-        fn $call($arg: $From) -> Result<$To, Lost> {
-            Ok($body)
-        }
-
-        #[cfg(not(feature = "split"))]
-        async fn $load() -> Result<(), leptos::wasm_split::SplitLoaderError> {
-            Ok(())
-        }
-
-        $(#[$about])*
-        #[cfg(not(feature = "split"))]
-        async fn $call($arg: $From) -> Result<$To, Lost> {
-            Ok($body)
-        }
-    };
-}
 
 late_part! {
     /// The readers of other layouts than the app's own, of archives and of old encodings.
@@ -112,6 +69,7 @@ late_part! {
     /// All that tells of the data in words: list, table, side pages, search.
     chunk PAGES = pages by load_pages;
     fn draw_page(wanted: Page) -> AnyView {
+        language::learn(use_app());
         match wanted {
             Page::List(pipeline) => view! { class="k", <ListView pipeline/> }.into_any(),
             Page::Table(pipeline) => view! { class="k", <TableOfInputs pipeline/> }.into_any(),
@@ -151,90 +109,6 @@ pub fn late_words(
 
 fn drawn(wanted: Page) -> Option<AnyView> {
     draw_page(wanted).now_or_never()?.ok()
-}
-
-/// What is to be done with data.
-enum Work {
-    Deliver(AppContext, DatasetRef, Freshness),
-    Follow(AppContext, Data),
-    Check(ViewState, Data),
-    Groups(Pipeline),
-}
-
-type Delivery = Pin<Box<dyn Future<Output = Result<Loaded, Failure>>>>;
-
-/// What became of it.
-enum Done {
-    Delivery(Delivery),
-    Pipeline(Pipeline),
-    Checked(ViewState, Vec<Ignored>),
-    Groups(Vec<Thing>),
-}
-
-late_part! {
-    /// Everything between the files of a dataset and its picture.
-    chunk ENGINE = engine by load_engine;
-    fn do_work(work: Work) -> Done {
-        match work {
-            Work::Deliver(app, wanted, freshness) => {
-                Done::Delivery(Box::pin(delivery::dataset(app, wanted, freshness)))
-            }
-            Work::Follow(app, data) => Done::Pipeline(Pipeline::new(app, data)),
-            Work::Check(state, data) => {
-                let (checked, ignored) = check(&state, &data.dataset);
-                Done::Checked(checked, ignored)
-            }
-            Work::Groups(pipeline) => Done::Groups(pipeline.now(folds::groups)),
-        }
-    }
-}
-
-/// What comes of `work`, when the engine is here: whoever has data or a pipeline got them of it.
-fn done(work: Work) -> Option<Done> {
-    do_work(work).now_or_never()?.ok()
-}
-
-/// Brings and reads the dataset that `wanted` names.
-///
-/// # Errors
-/// When what does so cannot be had; else as [`delivery::dataset`].
-pub async fn deliver(
-    app: AppContext,
-    wanted: DatasetRef,
-    freshness: Freshness,
-) -> Result<Result<Loaded, Failure>, Lost> {
-    ENGINE.bring().await?;
-    match do_work(Work::Deliver(app, wanted, freshness)).await? {
-        Done::Delivery(delivery) => Ok(delivery.await),
-        _ => Err(Lost),
-    }
-}
-
-/// What follows from `data`.
-#[must_use]
-pub fn pipeline(app: AppContext, data: Data) -> Option<Pipeline> {
-    match done(Work::Follow(app, data))? {
-        Done::Pipeline(pipeline) => Some(pipeline),
-        _ => None,
-    }
-}
-
-/// The view without what `data` do not have, and what was left out.
-#[must_use]
-pub fn checked(state: ViewState, data: Data) -> Option<(ViewState, Vec<Ignored>)> {
-    match done(Work::Check(state, data))? {
-        Done::Checked(state, ignored) => Some((state, ignored)),
-        _ => None,
-    }
-}
-
-/// Every group that can be opened or closed.
-#[must_use]
-pub fn groups(pipeline: Pipeline) -> Vec<Thing> {
-    match done(Work::Groups(pipeline)) {
-        Some(Done::Groups(groups)) => groups,
-        _ => Vec::new(),
-    }
 }
 
 late_part! {
