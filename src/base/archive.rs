@@ -4,6 +4,7 @@
 use std::io::{Cursor, Read, Write};
 
 use zip::read::ZipArchive;
+use zip::result::ZipError;
 use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::{CompressionMethod, DateTime};
 
@@ -23,7 +24,12 @@ pub struct Limits {
     pub entries: usize,
     /// Most bytes once inflated.
     pub bytes: usize,
+    /// Most bytes that a packed byte may become. Small entries are not held to it.
+    pub ratio: usize,
 }
+
+/// Inflated bytes of an entry up to which its ratio does not matter.
+const SMALL: usize = 1 << 20;
 
 /// Why an archive cannot be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,13 +40,22 @@ pub enum Error {
     /// More bytes than allowed.
     #[error("too large once inflated")]
     TooLarge,
+    /// Two entries of one name: which is meant is undefined.
+    #[error("two entries of one name")]
+    Twice,
+    /// An entry is encrypted.
+    #[error("encrypted: {name}")]
+    Encrypted {
+        /// The entry.
+        name: String,
+    },
     /// An entry whose path leaves the archive.
     #[error("path outside of the archive: {name}")]
     Outside {
         /// The path.
         name: String,
     },
-    /// Not a zip archive, cut off, encrypted, or with a wrong checksum.
+    /// Not a zip archive, cut off, or with a wrong size or checksum.
     #[error("damaged: {name}")]
     Damaged {
         /// The entry; empty: the archive as a whole.
@@ -48,34 +63,99 @@ pub enum Error {
     },
 }
 
+fn damaged(name: &str) -> Error {
+    Error::Damaged { name: name.to_owned() }
+}
+
+/// An archive that is read entry by entry.
+#[derive(Debug)]
+pub struct Archive<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    names: Vec<String>,
+    limits: Limits,
+    left: usize,
+}
+
+impl<'a> Archive<'a> {
+    /// Opens the archive `bytes` and checks its list of entries; inflates nothing.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn open(bytes: &'a [u8], limits: Limits) -> Result<Self, Error> {
+        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged(""))?;
+        if zip.len() > limits.entries {
+            return Err(Error::TooManyEntries);
+        }
+        if zip.metadata().has_duplicate_names() {
+            return Err(Error::Twice);
+        }
+        let mut names = Vec::with_capacity(zip.len());
+        for position in 0..zip.len() {
+            let file = zip.by_index_raw(position).map_err(|_| damaged(""))?;
+            let name = file.name().map_err(|_| damaged(""))?.replace('\\', "/");
+            if is_outside(&name) || file.is_symlink() {
+                return Err(Error::Outside { name });
+            }
+            if names.contains(&name) {
+                return Err(Error::Twice);
+            }
+            names.push(name);
+        }
+        Ok(Self { zip, names, limits, left: limits.bytes })
+    }
+
+    /// The names of the entries in order, folders left out.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str).filter(|name| !name.ends_with('/'))
+    }
+
+    /// The content of an entry; `None`: there is none of this name. Every reading counts
+    /// towards the limit of bytes.
+    ///
+    /// # Errors
+    /// See [`Error`]; never half of an entry.
+    pub fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, Error> {
+        let Some(position) = self.names.iter().position(|known| known == name) else {
+            return Ok(None);
+        };
+        let mut file = self.zip.by_index(position).map_err(|error| match error {
+            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => {
+                Error::Encrypted { name: name.to_owned() }
+            }
+            _ => damaged(name),
+        })?;
+        let packed = usize::try_from(file.compressed_size()).unwrap_or(usize::MAX);
+        let most = packed.saturating_mul(self.limits.ratio).max(SMALL).min(self.left);
+        let stated = file.size();
+        let mut content = Vec::new();
+        let mut limited = (&mut file).take(most as u64 + 1);
+        limited.read_to_end(&mut content).map_err(|_| damaged(name))?;
+        if content.len() > most {
+            return Err(Error::TooLarge);
+        }
+        if content.len() as u64 != stated {
+            return Err(damaged(name));
+        }
+        self.left -= content.len();
+        Ok(Some(content))
+    }
+}
+
+fn is_outside(name: &str) -> bool {
+    name.starts_with('/') || name.contains([':', '\0']) || name.split('/').any(|part| part == "..")
+}
+
 /// The files of the archive `bytes`, folders left out.
 ///
 /// # Errors
 /// See [`Error`]; never half of an archive.
 pub fn read(bytes: &[u8], limits: Limits) -> Result<Vec<SourceFile>, Error> {
-    let damaged = |name: &str| Error::Damaged { name: name.to_owned() };
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged(""))?;
-    if archive.len() > limits.entries {
-        return Err(Error::TooManyEntries);
-    }
-    let mut entries = Vec::new();
-    let mut left = limits.bytes;
-    for position in 0..archive.len() {
-        let mut file = archive.by_index(position).map_err(|_| damaged(""))?;
-        let name = file.name().map_err(|_| damaged(""))?.replace('\\', "/");
-        if file.is_dir() {
-            continue;
-        }
-        let is_outside =
-            name.starts_with('/') || name.contains(':') || name.split('/').any(|p| p == "..");
-        if is_outside {
-            return Err(Error::Outside { name });
-        }
-        let mut content = Vec::new();
-        let mut limited = (&mut file).take(left as u64 + 1);
-        limited.read_to_end(&mut content).map_err(|_| damaged(&name))?;
-        left = left.checked_sub(content.len()).ok_or(Error::TooLarge)?;
-        entries.push(SourceFile { name, bytes: content });
+    let mut archive = Archive::open(bytes, limits)?;
+    let names: Vec<String> = archive.names().map(str::to_owned).collect();
+    let mut entries = Vec::with_capacity(names.len());
+    for name in names {
+        let bytes = archive.read(&name)?.ok_or_else(|| damaged(&name))?;
+        entries.push(SourceFile { name, bytes });
     }
     Ok(entries)
 }
@@ -102,7 +182,7 @@ pub fn write(entries: &[SourceFile]) -> Result<Vec<u8>, Error> {
 mod tests {
     use super::*;
 
-    const LIMITS: Limits = Limits { entries: 3, bytes: 1000 };
+    const LIMITS: Limits = Limits { entries: 3, bytes: 1000, ratio: 100 };
 
     fn entry(name: &str, bytes: &[u8]) -> SourceFile {
         SourceFile { name: name.to_owned(), bytes: bytes.to_vec() }
@@ -124,6 +204,30 @@ mod tests {
         let many: Vec<SourceFile> = (0..4).map(|n| entry(&format!("{n}"), b"")).collect();
         let many = write(&many).expect("writes");
         assert_eq!(read(&many, LIMITS), Err(Error::TooManyEntries));
+    }
+
+    #[test]
+    fn what_grows_too_much_is_refused_by_its_ratio() {
+        let zeros = write(&[entry("zeros", &[0; SMALL + 1])]).expect("writes");
+        let limits = Limits { bytes: 2 * SMALL, ..LIMITS };
+        assert_eq!(read(&zeros, limits), Err(Error::TooLarge));
+        assert!(read(&zeros, Limits { ratio: 2000, ..limits }).is_ok());
+    }
+
+    #[test]
+    fn entries_of_one_name_and_false_sizes_are_refused() {
+        let good = write(&[entry("a1", b"hello hello"), entry("a2", b"x")]).expect("writes");
+        let mut twice = good.clone();
+        for at in 0..twice.len() - 1 {
+            if twice[at..at + 2] == *b"a2" {
+                twice[at + 1] = b'1';
+            }
+        }
+        assert_eq!(read(&twice, LIMITS), Err(Error::Twice));
+        let mut shorter = good;
+        let central = shorter.windows(4).position(|part| part == b"PK\x01\x02").expect("entry");
+        shorter[central + 24] = 7;
+        assert_eq!(read(&shorter, LIMITS), Err(Error::Damaged { name: "a1".to_owned() }));
     }
 
     #[test]

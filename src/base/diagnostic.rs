@@ -33,25 +33,33 @@ pub struct Place {
     pub row: Option<u64>,
     /// Column name, or the JSON pointer of the value.
     pub column: Option<String>,
+    /// In a workbook: the cell as a spreadsheet writes it, such as `provision!D14`.
+    pub cell: Option<String>,
 }
 
 impl Place {
     /// The file as a whole.
     #[must_use]
     pub fn file(file: &str) -> Self {
-        Self { file: file.to_owned(), row: None, column: None }
+        Self { file: file.to_owned(), ..Self::default() }
     }
 
     /// A row of a file.
     #[must_use]
     pub fn row(file: &str, row: u64) -> Self {
-        Self { file: file.to_owned(), row: Some(row), column: None }
+        Self { file: file.to_owned(), row: Some(row), ..Self::default() }
     }
 
     /// A cell of a file.
     #[must_use]
     pub fn cell(file: &str, row: u64, column: &str) -> Self {
-        Self { file: file.to_owned(), row: Some(row), column: Some(column.to_owned()) }
+        Self { column: Some(column.to_owned()), ..Self::row(file, row) }
+    }
+
+    /// The workbook that holds the sheet of this place.
+    #[must_use]
+    pub fn workbook(&self) -> &str {
+        self.file.rsplit_once('/').map_or(&self.file, |(workbook, _)| workbook)
     }
 }
 
@@ -79,6 +87,7 @@ pub struct Diagnostic {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Report {
     listed: Vec<Diagnostic>,
+    refusals: Vec<Diagnostic>,
     errors: u64,
     warnings: u64,
 }
@@ -99,10 +108,26 @@ impl Report {
         }
     }
 
+    /// Adds an error that forbids to quote anything of the dataset. Kept apart, so that no
+    /// number of other errors can push it off the list.
+    pub fn refuse(&mut self, diagnostic: Diagnostic) {
+        self.errors += 1;
+        if (self.refusals.len() as u64) < Self::LISTED {
+            self.refusals.push(diagnostic);
+        }
+    }
+
+    /// The kept errors that forbid to quote anything, in the order in which they were found.
+    #[must_use]
+    pub fn refusals(&self) -> &[Diagnostic] {
+        &self.refusals
+    }
+
     /// Adds all findings of `other`.
     pub fn extend(&mut self, other: Self) {
         let (errors, warnings) = (other.errors, other.warnings);
-        let (mut kept_errors, mut kept_warnings) = (0, 0);
+        let (mut kept_errors, mut kept_warnings) = (other.refusals.len() as u64, 0);
+        other.refusals.into_iter().for_each(|refusal| self.refuse(refusal));
         for diagnostic in other.listed {
             match diagnostic.severity {
                 Severity::Error => kept_errors += 1,
@@ -114,11 +139,17 @@ impl Report {
         self.warnings += warnings - kept_warnings;
     }
 
+    /// Completes the places of the kept findings.
+    pub fn locate(&mut self, complete: impl Fn(&mut Place)) {
+        let kept = self.listed.iter_mut().chain(&mut self.refusals);
+        kept.for_each(|finding| complete(&mut finding.place));
+    }
+
     /// The kept findings: errors first, then by place, then by code; at most
     /// [`Report::LISTED`] in all.
     #[must_use]
     pub fn listed(&self) -> Vec<&Diagnostic> {
-        let mut listed: Vec<&Diagnostic> = self.listed.iter().collect();
+        let mut listed: Vec<&Diagnostic> = self.refusals.iter().chain(&self.listed).collect();
         order::sort_by(&mut listed, |a, b| {
             (a.severity, &a.place, a.code, &a.found).cmp(&(b.severity, &b.place, b.code, &b.found))
         });
@@ -178,6 +209,16 @@ mod tests {
         assert_eq!(listed.len(), 100);
         assert_eq!(listed.first().map(|d| d.severity), Some(Severity::Error));
         assert_eq!((report.errors(), report.warnings(), report.more()), (1, 199, 100));
+    }
+
+    #[test]
+    fn refusals_are_never_pushed_off() {
+        let mut report = Report::default();
+        (0..300).for_each(|row| report.add(finding(Severity::Error, row)));
+        let mut other = Report::default();
+        other.refuse(finding(Severity::Error, 999));
+        report.extend(other);
+        assert_eq!((report.errors(), report.refusals().len()), (301, 1));
     }
 
     #[test]

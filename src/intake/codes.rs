@@ -5,6 +5,7 @@
 use crate::base::diagnostic::{Diagnostic, Place, Report, Severity};
 use crate::base::fold::shorten;
 use crate::base::message::{Arg, Message};
+use crate::intake::marking;
 
 /// Longest quotation of the reader's data in a finding, in characters.
 const FOUND_CHARS: usize = 60;
@@ -57,7 +58,12 @@ codes! {
     WEB_PAGE = "web-page", Error, [];
     GIT_LFS_POINTER = "git-lfs-pointer", Error, [];
     FILE_TYPE = "file-type", Error, ["found"];
-    WORKBOOK_UNREAD = "workbook-unread", Error, [];
+    FILE_ENCRYPTED = "file-encrypted", Error, [];
+    WORKBOOK_BROKEN = "workbook-broken", Error, ["found"];
+    WORKBOOK_MACROS = "workbook-macros", Error, [];
+    WORKBOOK_LINKS = "workbook-links", Warning, [];
+    SHEETS_TOO_MANY = "sheets-too-many", Error, ["limit"];
+    SHEET_HIDDEN = "sheet-hidden", Warning, ["found"];
     ARCHIVE_DAMAGED = "archive-damaged", Error, ["found"];
     ARCHIVE_TOO_LARGE = "archive-too-large", Error, ["limit"];
     ARCHIVE_TOO_MANY = "archive-too-many", Error, ["limit"];
@@ -75,6 +81,7 @@ codes! {
     ROW_RAGGED = "row-ragged", Error, ["cells", "expected"];
     ROWS_TOO_MANY = "rows-too-many", Error, ["limit"];
     COLUMNS_TOO_MANY = "columns-too-many", Error, ["limit"];
+    CELLS_TOO_MANY = "cells-too-many", Error, ["limit"];
     CELL_TOO_LONG = "cell-too-long", Error, ["limit"];
     HEADER_MISSING = "header-missing", Error, ["found"];
     COLUMN_MISSING = "column-missing", Error, ["table", "near"];
@@ -82,6 +89,8 @@ codes! {
     COLUMN_UNKNOWN = "column-unknown", Warning, ["found", "near"];
     ROWS_NONE = "rows-none", Error, ["table"];
     ROWS_NONE_OPTIONAL = "rows-none-optional", Warning, ["table"];
+    ROWS_HIDDEN = "rows-hidden", Warning, [];
+    CELLS_MERGED = "cells-merged", Warning, ["found"];
     // JSON.
     JSON_BROKEN = "json-broken", Error, ["found"];
     JSON_SHAPE = "json-shape", Error, ["expected"];
@@ -91,6 +100,8 @@ codes! {
     LANGUAGE_UNKNOWN = "language-unknown", Warning, ["found"];
     COLOUR_UNUSED = "colour-unused", Warning, ["found"];
     // Cells.
+    CELL_ERROR = "cell-error", Error, ["found"];
+    CELL_UNCALCULATED = "cell-uncalculated", Error, [];
     VALUE_MISSING = "value-missing", Error, [];
     WORD_UNKNOWN = "word-unknown", Error, ["found", "allowed"];
     NUMBER_UNREADABLE = "number-unreadable", Error, ["found"];
@@ -201,14 +212,19 @@ impl Finding {
             args.iter().all(|arg| self.args.iter().any(|(given, _)| given == arg)),
             "{name} needs {args:?}"
         );
-        report.add(Diagnostic {
+        let finding = Diagnostic {
             code: name,
             severity,
             place: self.place,
             found: self.found,
             message: Message { id: message, args: self.args.clone() },
             hint: Message { id: hint, args: self.args },
-        });
+        };
+        if marking::is_refusal(name) {
+            report.refuse(finding);
+        } else {
+            report.add(finding);
+        }
     }
 }
 

@@ -8,7 +8,8 @@
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use crate::base::diagnostic::{Place, Report};
-use crate::intake::{codes, limits};
+use crate::intake::codes;
+use crate::intake::limits::Limits;
 
 /// A record with its row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,13 +21,19 @@ pub struct Record {
 }
 
 /// The records of `text`, the header first; blank rows are left out. `None` after a finding.
-pub fn records(file: &str, text: &str, report: &mut Report) -> Option<Vec<Record>> {
+pub fn records(
+    file: &str,
+    text: &str,
+    limits: &Limits,
+    report: &mut Report,
+) -> Option<Vec<Record>> {
     let (text, stated) = separator_line(text);
     let separator = stated.unwrap_or_else(|| likely_separator(text));
     let mut reader = ReaderBuilder::new().delimiter(separator).build();
     let mut records = Vec::new();
     let mut rest = text.as_bytes();
     let mut row = 0;
+    let mut cells_left = limits.cells;
     while !rest.is_empty() {
         row += 1;
         let (end, next, is_open) = record_end(rest, separator);
@@ -39,15 +46,20 @@ pub fn records(file: &str, text: &str, report: &mut Report) -> Option<Vec<Record
         if record.is_empty() {
             continue;
         }
-        let cells = if record.len() > limits::RECORD_BYTES {
+        let cells = if record.len() > limits.record_bytes {
             Vec::new()
         } else {
-            cells(&mut reader, record)
+            cells(&mut reader, record, limits.columns)
         };
-        if let Some((code, limit)) = beyond_limits(record, &cells, records.len()) {
+        let left = cells_left.checked_sub(cells.len());
+        let beyond = beyond_limits(record, &cells, records.len(), limits);
+        if let Some((code, limit)) =
+            beyond.or(left.is_none().then_some((codes::CELLS_TOO_MANY, limits.cells)))
+        {
             code.at(Place::row(file, row)).with("limit", limit).report(report);
             return None;
         }
+        cells_left = left.unwrap_or_default();
         records.push(Record { row, cells });
     }
     Some(records)
@@ -57,15 +69,16 @@ fn beyond_limits(
     record: &[u8],
     cells: &[String],
     rows: usize,
+    limits: &Limits,
 ) -> Option<(&'static codes::Code, usize)> {
-    if record.len() > limits::RECORD_BYTES {
-        Some((codes::CELL_TOO_LONG, limits::CELL_BYTES))
-    } else if rows > limits::ROWS {
-        Some((codes::ROWS_TOO_MANY, limits::ROWS))
-    } else if cells.len() > limits::COLUMNS {
-        Some((codes::COLUMNS_TOO_MANY, limits::COLUMNS))
-    } else if cells.iter().any(|cell| cell.len() > limits::CELL_BYTES) {
-        Some((codes::CELL_TOO_LONG, limits::CELL_BYTES))
+    if record.len() > limits.record_bytes {
+        Some((codes::CELL_TOO_LONG, limits.cell_bytes))
+    } else if rows > limits.rows {
+        Some((codes::ROWS_TOO_MANY, limits.rows))
+    } else if cells.len() > limits.columns {
+        Some((codes::COLUMNS_TOO_MANY, limits.columns))
+    } else if cells.iter().any(|cell| cell.len() > limits.cell_bytes) {
+        Some((codes::CELL_TOO_LONG, limits.cell_bytes))
     } else {
         None
     }
@@ -124,10 +137,10 @@ fn record_end(bytes: &[u8], separator: u8) -> (usize, usize, bool) {
 }
 
 /// The unquoted cells of one record without its line end.
-fn cells(reader: &mut Reader, record: &[u8]) -> Vec<String> {
+fn cells(reader: &mut Reader, record: &[u8], most: usize) -> Vec<String> {
     reader.reset();
     let mut output = vec![0; record.len() + 1];
-    let mut ends = vec![0; limits::COLUMNS + 2];
+    let mut ends = vec![0; most + 2];
     let (mut read, mut written, mut fields) = (0, 0, 0);
     while let (Some(input), Some(out), Some(end)) =
         (record.get(read..), output.get_mut(written..), ends.get_mut(fields..))
@@ -157,7 +170,7 @@ mod tests {
 
     fn read(text: &str) -> Vec<(u64, Vec<String>)> {
         let mut report = Report::default();
-        let records = records("f.csv", text, &mut report).expect("no finding");
+        let records = records("f.csv", text, &Limits::STANDARD, &mut report).expect("no finding");
         records.into_iter().map(|record| (record.row, record.cells)).collect()
     }
 
@@ -199,7 +212,7 @@ mod tests {
     #[test]
     fn an_open_quote_is_named_by_the_row_that_opened_it() {
         let mut report = Report::default();
-        assert_eq!(records("f.csv", "a,b\n1,\"2\n3,4\n", &mut report), None);
+        assert_eq!(records("f.csv", "a,b\n1,\"2\n3,4\n", &Limits::STANDARD, &mut report), None);
         let place = report.listed().first().map(|d| (d.code, d.place.row));
         assert_eq!(place, Some(("quote-open", Some(2))));
     }
@@ -208,7 +221,7 @@ mod tests {
         #[test]
         fn any_text_is_read_or_refused(text in "[a,;\"\r\n\t é]{0,40}") {
             let mut report = Report::default();
-            let records = records("f.csv", &text, &mut report);
+            let records = records("f.csv", &text, &Limits::STANDARD, &mut report);
             proptest::prop_assert_eq!(records.is_none(), report.is_refused());
         }
 

@@ -8,13 +8,23 @@ use crate::base::diagnostic::{Place, Report};
 use crate::intake::csv::Record;
 use crate::intake::open::DataFile;
 use crate::intake::sheet::Sheet;
-use crate::intake::{codes, encoding, limits};
+use crate::intake::{codes, encoding, marking};
 
 /// The value of a JSON file, or `None` after a finding with the line of the fault.
 pub fn parse(file: &DataFile, report: &mut Report) -> Option<Value> {
     let text = encoding::decode(&file.name, &file.bytes, report)?;
+    // Values take far more room than their text; every one begins after one of these signs.
+    let values = text.bytes().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count();
+    if values > file.limits.cells {
+        let finding = codes::CELLS_TOO_MANY.at(Place::file(&file.name));
+        finding.with("limit", file.limits.cells).report(report);
+        return None;
+    }
     match serde_json::from_slice(text.as_bytes()) {
-        Ok(value) => Some(value),
+        Ok(value) => {
+            marking::of_json(&file.name, &value, report);
+            Some(value)
+        }
         Err(error) => {
             let place = Place::row(&file.name, error.line() as u64);
             let found = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
@@ -27,26 +37,29 @@ pub fn parse(file: &DataFile, report: &mut Report) -> Option<Value> {
 /// The place of a value by its JSON pointer.
 #[must_use]
 pub fn place(file: &str, pointer: &str) -> Place {
-    Place { file: file.to_owned(), row: None, column: Some(pointer.to_owned()) }
+    Place { column: Some(pointer.to_owned()), ..Place::file(file) }
 }
 
 /// A list of objects, or of lists of which the first is the header, as a table.
-pub fn sheet(file: &str, pointer: &str, data: &Value, report: &mut Report) -> Option<Sheet> {
+pub fn sheet(file: &DataFile, pointer: &str, data: &Value, report: &mut Report) -> Option<Sheet> {
+    let (file, limits) = (file.name.as_str(), &file.limits);
     let Some(items) = data.as_array() else {
         let finding = codes::JSON_SHAPE.at(place(file, pointer));
         finding.with("expected", "a list of rows").report(report);
         return None;
     };
-    if items.len() > limits::ROWS {
+    if items.len() > limits.rows {
         let finding = codes::ROWS_TOO_MANY.at(place(file, pointer));
-        finding.with("limit", limits::ROWS).report(report);
+        finding.with("limit", limits.rows).report(report);
         return None;
     }
     let mut sheet =
         Sheet { file: Arc::from(file), pointer: Some(pointer.to_owned()), ..Sheet::default() };
     for (position, item) in items.iter().enumerate() {
         match item {
-            Value::Object(members) => add_object(&mut sheet, position, members, report),
+            Value::Object(members) => {
+                add_object(&mut sheet, position, members, limits.columns, report);
+            }
             Value::Array(cells) if position == 0 => {
                 sheet.header = cells.iter().map(plain).collect();
             }
@@ -65,6 +78,7 @@ pub fn sheet(file: &str, pointer: &str, data: &Value, report: &mut Report) -> Op
     for record in &mut sheet.records {
         record.cells.resize(width, String::new());
     }
+    marking::of_columns(&sheet, report);
     Some(sheet)
 }
 
@@ -72,13 +86,14 @@ fn add_object(
     sheet: &mut Sheet,
     position: usize,
     members: &Map<String, Value>,
+    most: usize,
     report: &mut Report,
 ) {
     let mut cells = vec![String::new(); sheet.header.len()];
     for (name, value) in members {
         let column = sheet.position(name).or_else(|| {
             sheet.header.push(name.clone());
-            (sheet.header.len() <= limits::COLUMNS).then(|| sheet.header.len() - 1)
+            (sheet.header.len() <= most).then(|| sheet.header.len() - 1)
         });
         let Some(column) = column else { continue };
         let is_id = name == "id" || name.ends_with("_id");

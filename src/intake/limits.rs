@@ -1,23 +1,9 @@
 //! How much a dataset may hold. Beyond these a file is refused before it can fill the memory
-//! of a browser tab; every limit is far above what published datasets need.
+//! of a browser tab; every limit is far above what published datasets need. Those in
+//! [`Limits`] can be raised by whoever knows the machine; those below are what ids and maps
+//! are made for.
 
-/// Largest file, in bytes.
-pub const FILE_BYTES: usize = 64 << 20;
-
-/// Largest sum of all files, in bytes.
-pub const ALL_BYTES: usize = 128 << 20;
-
-/// Most rows of one table.
-pub const ROWS: usize = 250_000;
-
-/// Most columns of one table.
-pub const COLUMNS: usize = 256;
-
-/// Longest cell, in bytes.
-pub const CELL_BYTES: usize = 200_000;
-
-/// Longest row, in bytes.
-pub const RECORD_BYTES: usize = 2 << 20;
+use crate::base::archive;
 
 /// Longest id, in characters.
 pub const ID_CHARS: usize = 200;
@@ -31,8 +17,67 @@ pub const NODES_BIG: usize = 5_000;
 /// Dependencies of one input from which on a reader is told the same.
 pub const FAN_BIG: usize = 2_000;
 
-/// Most entries of an archive.
-pub const ARCHIVE_ENTRIES: usize = 200;
+/// Elements that may stand within each other in a part of a workbook.
+pub const XML_DEPTH: usize = 64;
 
-/// Most bytes an archive may hold once inflated.
-pub const ARCHIVE_BYTES: usize = 64 << 20;
+/// What may be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Largest file, in bytes.
+    pub file_bytes: usize,
+    /// Largest sum of all files, in bytes.
+    pub all_bytes: usize,
+    /// Most rows of one table.
+    pub rows: usize,
+    /// Most columns of one table.
+    pub columns: usize,
+    /// Longest cell, in bytes.
+    pub cell_bytes: usize,
+    /// Longest row, in bytes.
+    pub record_bytes: usize,
+    /// Most entries of an archive or a workbook.
+    pub archive_entries: usize,
+    /// Most bytes an archive or a workbook may hold once inflated; the texts of the cells of
+    /// a workbook together keep to it too, however often one text is used.
+    pub archive_bytes: usize,
+    /// Most bytes that one packed byte of an archive may become.
+    pub archive_ratio: usize,
+    /// Most sheets of a workbook.
+    pub sheets: usize,
+    /// Most cells of a table or of a workbook, empty ones between filled ones included; most
+    /// values of a JSON file.
+    pub cells: usize,
+}
+
+impl Limits {
+    /// What the app opens.
+    pub const STANDARD: Self = Self {
+        file_bytes: 64 << 20,
+        all_bytes: 128 << 20,
+        rows: 250_000,
+        columns: 256,
+        cell_bytes: 200_000,
+        record_bytes: 2 << 20,
+        archive_entries: 200,
+        archive_bytes: 64 << 20,
+        archive_ratio: 400,
+        sheets: 100,
+        cells: 5_000_000,
+    };
+
+    /// What an archive may hold.
+    #[must_use]
+    pub const fn of_archive(&self) -> archive::Limits {
+        archive::Limits {
+            entries: self.archive_entries,
+            bytes: self.archive_bytes,
+            ratio: self.archive_ratio,
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::STANDARD
+    }
+}

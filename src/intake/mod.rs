@@ -28,10 +28,12 @@ pub mod sheet;
 pub mod sniff;
 pub mod tally;
 pub mod text;
+pub mod workbook;
 
 pub use crate::base::archive::SourceFile;
 
-use crate::base::diagnostic::{Place, Report};
+use crate::base::diagnostic::{Diagnostic, Place, Report};
+use crate::intake::limits::Limits;
 use crate::intake::open::DataFile;
 use crate::intake::roles::{Role, Sheets};
 use crate::intake::sheet::Sheet;
@@ -57,7 +59,13 @@ pub struct Reading {
 /// of the EU study on critical raw materials, or a plain set of nodes, edges and shares.
 #[must_use]
 pub fn read(files: Vec<SourceFile>) -> Reading {
-    mute(read_any(files))
+    read_within(files, Limits::STANDARD)
+}
+
+/// Reads a dataset like [`read`], within limits of one's own.
+#[must_use]
+pub fn read_within(files: Vec<SourceFile>, limits: Limits) -> Reading {
+    mute(read_any(files, limits))
 }
 
 /// Reads a Strategic Dependency Package as a site ships it: the descriptor first, then its
@@ -66,7 +74,7 @@ pub fn read(files: Vec<SourceFile>) -> Reading {
 #[must_use]
 pub fn read_package(files: Vec<SourceFile>) -> Reading {
     let mut report = Report::default();
-    let files = open::plain_files(files, &mut report);
+    let files = open::plain_files(files, Limits::STANDARD, &mut report);
     if report.is_refused() {
         return Reading { report, ..Reading::default() };
     }
@@ -75,26 +83,39 @@ pub fn read_package(files: Vec<SourceFile>) -> Reading {
 
 /// When the dataset must not be shown, other findings would quote what must not be shown.
 fn mute(reading: Reading) -> Reading {
-    let refusals = || reading.report.listed().into_iter().filter(|d| marking::is_refusal(d.code));
-    if refusals().next().is_none() {
+    if reading.report.refusals().is_empty() {
         return reading;
     }
     let mut report = Report::default();
-    refusals().cloned().for_each(|refusal| report.add(refusal));
+    for refusal in reading.report.refusals() {
+        // A text in a marking column is one marking, and not two.
+        let is_same =
+            |other: &Diagnostic| (other.code, &other.place) == (refusal.code, &refusal.place);
+        if !report.refusals().iter().any(is_same) {
+            report.refuse(refusal.clone());
+        }
+    }
     Reading { report, ..Reading::default() }
 }
 
-fn read_any(files: Vec<SourceFile>) -> Reading {
+fn read_any(files: Vec<SourceFile>, limits: Limits) -> Reading {
     let mut report = Report::default();
-    let mut files = open::files(files, &mut report);
+    let mut files = open::files(files, limits, &mut report);
     manifest::check(&mut files, &mut report);
     if report.is_refused() {
         return Reading { report, ..Reading::default() };
     }
-    match sniff::layout(&files) {
-        Layout::Package(descriptor) => package::read(&files, descriptor, report),
-        Layout::PackageTables => package::read_tables(&files, report),
-        Layout::Eto => read_roles(&files, &eto::ROLES, report, |sheets, report| {
+    let headers = workbook::headers(&files);
+    let mut reading = read_layout(&files, report);
+    workbook::locate(&headers, &mut reading.report);
+    reading
+}
+
+fn read_layout(files: &[DataFile], mut report: Report) -> Reading {
+    match sniff::layout(files) {
+        Layout::Package(descriptor) => package::read(files, descriptor, report),
+        Layout::PackageTables => package::read_tables(files, report),
+        Layout::Eto => read_roles(files, &eto::ROLES, report, |sheets, report| {
             (eto::read(sheets, report), Marking::Unmarked)
         }),
         Layout::Crm => {
@@ -105,13 +126,13 @@ fn read_any(files: Vec<SourceFile>) -> Reading {
             }
             crm::read(sheets, report)
         }
-        Layout::Plain => plain::read(&files, report),
+        Layout::Plain => plain::read(files, report),
         Layout::PlainJson(position) => match files.get(position) {
             Some(file) => plain::json::read(file, report),
             None => Reading { report, ..Reading::default() },
         },
         Layout::Unknown => {
-            sniff::explain(&files, &mut report);
+            sniff::explain(files, &mut report);
             Reading { report, ..Reading::default() }
         }
     }

@@ -4,8 +4,10 @@
 
 use crate::base::archive;
 use crate::base::diagnostic::{Place, Report};
+use crate::intake::csv::Record;
+use crate::intake::limits::Limits;
 use crate::intake::sheet::Sheet;
-use crate::intake::{SourceFile, codes, crm, csv, encoding, limits};
+use crate::intake::{SourceFile, codes, crm, csv, encoding, marking, workbook};
 
 /// What the bytes of a file are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,8 +18,10 @@ pub enum Content {
     Json,
     /// A zip archive.
     Archive,
-    /// An Excel workbook.
+    /// An Excel workbook, or another file of that family.
     Workbook,
+    /// A file that a password protects.
+    Encrypted,
     /// An HTML page.
     WebPage,
     /// What git leaves in place of a large file.
@@ -37,30 +41,45 @@ pub struct DataFile {
     pub bytes: Vec<u8>,
     /// What the content is.
     pub content: Content,
+    /// The records of a table that came from a workbook; its bytes are empty.
+    pub records: Option<Vec<Record>>,
+    /// What the file may hold.
+    pub limits: Limits,
+}
+
+impl DataFile {
+    fn new(file: SourceFile, limits: Limits) -> Self {
+        let content = content(&file.bytes);
+        Self { name: file.name, bytes: file.bytes, content, records: None, limits }
+    }
 }
 
 /// Extensions of files that are meant as data.
 const DATA_EXTENSIONS: [&str; 9] =
     ["csv", "tsv", "tab", "json", "zip", "xlsx", "xlsm", "xls", "ods"];
 
-/// Opens the files: unpacks archives, leaves out what is not meant as data, and reports what
-/// cannot be data.
-pub fn files(files: Vec<SourceFile>, report: &mut Report) -> Vec<DataFile> {
-    opened(files, unpack, report)
+/// Opens the files: unpacks archives and workbooks, leaves out what is not meant as data, and
+/// reports what cannot be data.
+pub fn files(files: Vec<SourceFile>, limits: Limits, report: &mut Report) -> Vec<DataFile> {
+    let open_packed = |file, opened: &mut Vec<DataFile>, report: &mut Report| {
+        unpack(file, limits, opened, report);
+    };
+    opened(files, limits, open_packed, report)
 }
 
-/// As [`files`], but an archive among them is reported as one that nobody asked for.
-pub fn plain_files(files: Vec<SourceFile>, report: &mut Report) -> Vec<DataFile> {
-    opened(files, |file, opened, _| opened.push(data_file(file)), report)
-}
-
-fn data_file(file: SourceFile) -> DataFile {
-    DataFile { content: content(&file.bytes), name: file.name, bytes: file.bytes }
+/// As [`files`], but an archive or a workbook among them is reported as one that nobody asked
+/// for.
+pub fn plain_files(files: Vec<SourceFile>, limits: Limits, report: &mut Report) -> Vec<DataFile> {
+    let as_it_is = |file, opened: &mut Vec<DataFile>, _: &mut Report| {
+        opened.push(DataFile::new(file, limits));
+    };
+    opened(files, limits, as_it_is, report)
 }
 
 fn opened(
     files: Vec<SourceFile>,
-    open_archive: impl Fn(SourceFile, &mut Vec<DataFile>, &mut Report),
+    limits: Limits,
+    open_packed: impl Fn(SourceFile, &mut Vec<DataFile>, &mut Report),
     report: &mut Report,
 ) -> Vec<DataFile> {
     if files.is_empty() {
@@ -70,19 +89,22 @@ fn opened(
     let mut total = 0_usize;
     for file in files {
         total = total.saturating_add(file.bytes.len());
-        if file.bytes.len() > limits::FILE_BYTES || total > limits::ALL_BYTES {
+        if file.bytes.len() > limits.file_bytes || total > limits.all_bytes {
             let finding = codes::FILE_TOO_LARGE.at(Place::file(&file.name));
             let found = format!("{} MB", file.bytes.len() >> 20);
-            finding.found(&found).with("limit", limits::FILE_BYTES >> 20).report(report);
+            finding.found(&found).with("limit", limits.file_bytes >> 20).report(report);
             return Vec::new();
         }
         match content(&file.bytes) {
-            Content::Archive => open_archive(file, &mut opened, report),
-            _ => opened.push(data_file(file)),
+            Content::Archive | Content::Workbook => open_packed(file, &mut opened, report),
+            _ => opened.push(DataFile::new(file, limits)),
         }
     }
-    let has_data = opened.iter().any(|file| is_meant_as_data(&file.name));
-    opened.retain(|file| !is_hidden(&file.name) && (is_meant_as_data(&file.name) || !has_data));
+    let is_data = |file: &DataFile| file.records.is_some() || is_meant_as_data(&file.name);
+    let has_data = opened.iter().any(is_data);
+    opened.retain(|file| {
+        file.records.is_some() || (!is_hidden(&file.name) && (is_data(file) || !has_data))
+    });
     report_repeated(&opened, report);
     for file in &opened {
         report_content(file, report);
@@ -90,23 +112,21 @@ fn opened(
     opened
 }
 
-fn unpack(file: SourceFile, opened: &mut Vec<DataFile>, report: &mut Report) {
-    let limits = archive::Limits { entries: limits::ARCHIVE_ENTRIES, bytes: limits::ARCHIVE_BYTES };
-    let place = Place::file(&file.name);
-    match archive::read(&file.bytes, limits) {
-        Ok(entries) => opened.extend(entries.into_iter().map(data_file)),
-        Err(archive::Error::TooManyEntries) => {
-            codes::ARCHIVE_TOO_MANY.at(place).with("limit", limits.entries).report(report);
+fn unpack(file: SourceFile, limits: Limits, opened: &mut Vec<DataFile>, report: &mut Report) {
+    if content(&file.bytes) == Content::Workbook {
+        return opened.extend(workbook::read(&file, limits, report));
+    }
+    let entries = match archive::read(&file.bytes, limits.of_archive()) {
+        Ok(entries) => entries,
+        Err(error) => {
+            return workbook::report_archive(&error, Place::file(&file.name), limits, report);
         }
-        Err(archive::Error::TooLarge) => {
-            codes::ARCHIVE_TOO_LARGE.at(place).with("limit", limits.bytes >> 20).report(report);
-        }
-        Err(archive::Error::Outside { name }) => {
-            codes::PATH_OUTSIDE.at(place).found(&name).report(report);
-        }
-        Err(archive::Error::Damaged { name }) => {
-            let name = if name.is_empty() { codes::NOTHING } else { &name };
-            codes::ARCHIVE_DAMAGED.at(place).found(name).report(report);
+    };
+    for entry in entries {
+        if content(&entry.bytes) == Content::Workbook && is_meant_as_data(&entry.name) {
+            opened.extend(workbook::read(&entry, limits, report));
+        } else {
+            opened.push(DataFile::new(entry, limits));
         }
     }
 }
@@ -125,8 +145,10 @@ fn report_content(file: &DataFile, report: &mut Report) {
         Content::Empty => codes::FILE_EMPTY.at(place).report(report),
         Content::WebPage => codes::WEB_PAGE.at(place).report(report),
         Content::LfsPointer => codes::GIT_LFS_POINTER.at(place).report(report),
-        Content::Workbook => codes::WORKBOOK_UNREAD.at(place).report(report),
-        Content::Archive => codes::FILE_TYPE.at(place).found("zip in zip").report(report),
+        Content::Encrypted => codes::FILE_ENCRYPTED.at(place).report(report),
+        Content::Archive | Content::Workbook => {
+            codes::FILE_TYPE.at(place).found("an archive in an archive").report(report);
+        }
         Content::Other(name) => codes::FILE_TYPE.at(place).found(name).report(report),
         Content::Json if matches!(extension(&file.name).as_str(), "csv" | "tsv") => {
             codes::FILE_TYPE.at(place).found("JSON").report(report);
@@ -172,6 +194,9 @@ pub fn content(bytes: &[u8]) -> Content {
         let is_workbook = head.windows(19).any(|part| part == b"[Content_Types].xml");
         return if is_workbook { Content::Workbook } else { Content::Archive };
     }
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") && workbook::is_encrypted(bytes) {
+        return Content::Encrypted;
+    }
     if let Some((_, content)) = signatures.iter().find(|(start, _)| bytes.starts_with(start)) {
         return *content;
     }
@@ -202,27 +227,53 @@ fn is_json(text: &[u8]) -> bool {
 /// The table of a file. The tables of the EU raw materials study are published as
 /// Windows-1252, and read as such when their header tells them.
 pub fn sheet(file: &DataFile, report: &mut Report) -> Option<Sheet> {
+    let records = match &file.records {
+        Some(records) => records.clone(),
+        None => {
+            let records = records(file, report)?;
+            let header = records.first().map_or(&[][..], |record| &record.cells);
+            marking::of_records(
+                &records,
+                |row, column| match header.get(column) {
+                    Some(name) => Place::cell(&file.name, row, name),
+                    None => Place::row(&file.name, row),
+                },
+                report,
+            );
+            records
+        }
+    };
+    let sheet = Sheet::new(&file.name, records, report);
+    marking::of_columns(&sheet, report);
+    Some(sheet)
+}
+
+/// The records of delimited text.
+fn records(file: &DataFile, report: &mut Report) -> Option<Vec<Record>> {
     let mut own = Report::default();
     let records = match encoding::decode(&file.name, &file.bytes, &mut own) {
-        Some(text) => csv::records(&file.name, &text, &mut own),
+        Some(text) => csv::records(&file.name, &text, &file.limits, &mut own),
         None => {
             let text = encoding::windows_1252(&file.bytes);
             if crm::is_told_by(&header_of(&text)) {
                 own = Report::default();
                 codes::WINDOWS_1252.at(Place::file(&file.name)).report(&mut own);
-                csv::records(&file.name, &text, &mut own)
+                csv::records(&file.name, &text, &file.limits, &mut own)
             } else {
                 None
             }
         }
     };
     report.extend(own);
-    Some(Sheet::new(&file.name, records?, report))
+    records
 }
 
 /// The header of a file, for recognising its layout; nothing is reported.
 #[must_use]
 pub fn header(file: &DataFile) -> Vec<String> {
+    if let Some(records) = &file.records {
+        return records.first().map_or_else(Vec::new, |record| record.cells.clone());
+    }
     let mut ignored = Report::default();
     let head = file.bytes.get(..file.bytes.len().min(64 << 10)).unwrap_or_default();
     let is_marked = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
@@ -237,7 +288,8 @@ fn header_of(text: &str) -> Vec<String> {
     let line = text.strip_prefix('\u{feff}').unwrap_or(text);
     let end = line.find(['\r', '\n']).unwrap_or(line.len());
     let mut ignored = Report::default();
-    let records = csv::records("", line.get(..end).unwrap_or_default(), &mut ignored);
+    let records =
+        csv::records("", line.get(..end).unwrap_or_default(), &Limits::STANDARD, &mut ignored);
     records.and_then(|records| records.into_iter().next()).map_or_else(Vec::new, |r| r.cells)
 }
 
@@ -265,6 +317,7 @@ mod tests {
         let mut report = Report::default();
         let opened = files(
             vec![file("d/README.md", "# x"), file("d/a.csv", "a,b"), file("d/.DS_Store", "x")],
+            Limits::STANDARD,
             &mut report,
         );
         let names: Vec<&str> = opened.iter().map(|file| file.name.as_str()).collect();

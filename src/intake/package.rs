@@ -25,9 +25,6 @@ pub fn read(files: &[DataFile], position: usize, mut report: Report) -> Reading 
         return Reading { report, ..Reading::default() };
     };
     let marking = marking::of_package(&descriptor.sdp(), &file.name, &mut report);
-    for (member, text) in [("title", &descriptor.title), ("description", &descriptor.description)] {
-        marking::of_text(text, || json::place(&file.name, &format!("/{member}")), &mut report);
-    }
     let mut tables: Vec<(&'static TableSpec, Sheet)> = Vec::new();
     for (number, resource) in descriptor.resources.iter().enumerate() {
         let Some(spec) = TableSpec::named(&resource.name) else {
@@ -74,7 +71,8 @@ fn spec_of(sheet: &Sheet) -> Option<&'static TableSpec> {
     let has_key = |spec: &&TableSpec| spec.key.iter().take(2).all(|key| sheet.has(key));
     let by_columns =
         crate::wire::tables::TABLES.iter().filter(has_key).max_by_key(|spec| known(spec));
-    by_columns.and_then(|spec| TableSpec::named(spec.name)).or(by_name)
+    let by_columns = by_columns.and_then(|spec| TableSpec::named(spec.name));
+    by_name.filter(has_key).or(by_columns).or(by_name)
 }
 
 fn descriptor(file: &DataFile, report: &mut Report) -> Option<Descriptor> {
@@ -99,7 +97,7 @@ fn sheet(
 ) -> Option<Sheet> {
     if let Some(data) = &resource.data {
         let pointer = format!("/resources/{number}/data");
-        return json::sheet(&descriptor.name, &pointer, data, report);
+        return json::sheet(descriptor, &pointer, data, report);
     }
     let place = json::place(&descriptor.name, &format!("/resources/{number}/path"));
     let path = resource.path.as_deref().unwrap_or_default();

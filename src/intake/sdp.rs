@@ -5,7 +5,7 @@ use crate::base::date::PartialDate;
 use crate::base::diagnostic::Report;
 use crate::intake::cell::{Printed, Style};
 use crate::intake::sheet::{Line, Sheet};
-use crate::intake::{codes, further, marking};
+use crate::intake::{codes, further};
 use crate::wire::package::{
     Edge, Edition, Family, Indicator, Member, Node, Package, Row, Share, Source, Supplier,
 };
@@ -20,7 +20,6 @@ pub fn read_table(
     report: &mut Report,
 ) {
     check_columns(spec, sheet, report);
-    marking::of_sheet(sheet, report);
     for line in sheet.lines() {
         check_words(spec, line, report);
         match spec.name {

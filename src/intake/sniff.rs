@@ -3,8 +3,10 @@
 
 use crate::base::diagnostic::{Place, Report};
 use crate::intake::open::{self, Content, DataFile};
+use crate::intake::roles::Role;
 use crate::intake::{codes, crm, eto, plain};
 use crate::wire::descriptor;
+use crate::wire::tables::{self, TableSpec};
 
 /// A layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +73,21 @@ fn descriptor_of(files: &[DataFile]) -> Option<usize> {
 
 fn mentions(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
+}
+
+/// Whether a sheet of this name and header is a table of any layout, rather than a note.
+#[must_use]
+pub fn is_table(name: &str, header: &[String]) -> bool {
+    let is_of_package = |spec: &TableSpec| {
+        spec.key.iter().take(2).all(|key| header.iter().any(|column| column == key))
+    };
+    let is_eto =
+        |role: &Role| role.is_told_by(header) || role.resembles(header) || role.is_named_by(name);
+    TableSpec::named(name).is_some()
+        || tables::TABLES.iter().any(is_of_package)
+        || eto::ROLES.iter().any(is_eto)
+        || crm::is_told_by(header)
+        || plain::part_of(header).is_some()
 }
 
 fn is_package_table(header: &[String]) -> bool {

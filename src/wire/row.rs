@@ -23,13 +23,16 @@ impl Origin {
         let file = self.file.to_string();
         match &self.pointer {
             Some(pointer) if column.is_empty() => {
-                Place { file, row: None, column: Some(pointer.to_string()) }
+                Place { file, column: Some(pointer.to_string()), ..Place::default() }
             }
-            Some(pointer) => Place { file, row: None, column: Some(format!("{pointer}/{column}")) },
+            Some(pointer) => {
+                Place { file, column: Some(format!("{pointer}/{column}")), ..Place::default() }
+            }
             None => Place {
                 file,
                 row: Some(self.row),
                 column: (!column.is_empty()).then(|| column.to_owned()),
+                cell: None,
             },
         }
     }

@@ -3,6 +3,7 @@
 use ketenkaart::base::diagnostic::Report;
 use ketenkaart::export::dataset::{to_json, to_package};
 use ketenkaart::intake::csv::records;
+use ketenkaart::intake::limits::Limits;
 use ketenkaart::intake::{Reading, SourceFile, read};
 use ketenkaart::model::gap::{CauseLevel, Outlook, PublishedAnswer};
 use ketenkaart::model::input::Layer;
@@ -258,7 +259,8 @@ fn nothing_of_the_sample_package_is_lost() {
         let written = after.iter().find(|other| other.name == name).expect("the same table");
         let mut cells = |bytes: &[u8]| {
             let text = std::str::from_utf8(bytes).expect("UTF-8").trim_start_matches('\u{feff}');
-            let mut records = records(name, text, &mut report).expect("CSV").into_iter();
+            let mut records =
+                records(name, text, &Limits::STANDARD, &mut report).expect("CSV").into_iter();
             let header = records.next().expect("a header").cells;
             let row = |cells: Vec<String>| header.iter().cloned().zip(cells).collect::<Vec<_>>();
             records.map(|record| row(record.cells)).collect::<Vec<_>>()

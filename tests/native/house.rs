@@ -41,6 +41,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["bin"]),
     ("zip", &["base"]),
     ("csv_core", &["intake"]),
+    ("quick_xml", &["intake"]),
     ("fluent_bundle", &["i18n"]),
     ("serde_json", &["wire", "intake", "export", "layout", "bin", "ui"]),
 ];

@@ -10,11 +10,13 @@
 
 mod action;
 mod com_2022_61;
+mod damage;
 mod gallery;
 mod hostile;
 mod house;
 mod intake;
 mod laws;
+mod office;
 mod permalinks;
 mod pictures;
 mod plain;
@@ -28,3 +30,4 @@ mod tokens;
 mod tool;
 mod what_if;
 mod wider;
+mod workbooks;

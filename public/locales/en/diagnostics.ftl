@@ -23,8 +23,18 @@ diagnostic-git-lfs-pointer = this is a pointer of git to a large file, not the f
 diagnostic-git-lfs-pointer-hint = Download the file itself, or run “git lfs pull”.
 diagnostic-file-type = this is { $found }, not a table.
 diagnostic-file-type-hint = Give the table as CSV, or the dataset as a package.
-diagnostic-workbook-unread = Excel workbooks are not opened yet.
-diagnostic-workbook-unread-hint = Save each sheet as “CSV UTF-8” and open those.
+diagnostic-file-encrypted = the file is protected by a password.
+diagnostic-file-encrypted-hint = If it may be shown to everybody, save it without a password. If not, close it.
+diagnostic-workbook-broken = the workbook cannot be read here: { $found }.
+diagnostic-workbook-broken-hint = Open it in a spreadsheet program and save it again as “Excel workbook (.xlsx)”.
+diagnostic-workbook-macros = the workbook holds macros, which are programs.
+diagnostic-workbook-macros-hint = Save it as “Excel workbook (.xlsx)”, which holds none.
+diagnostic-workbook-links = the workbook refers to other files. They were not opened; the values last saved were read.
+diagnostic-workbook-links-hint = Check that these values are the right ones, or break the links in the spreadsheet program.
+diagnostic-sheets-too-many = the workbook has more than { $limit-text } sheets.
+diagnostic-sheets-too-many-hint = Keep the sheets of the dataset.
+diagnostic-sheet-hidden = the sheet “{ $found }” is hidden; it was left out.
+diagnostic-sheet-hidden-hint = Show the sheet if it belongs to the dataset, delete it if not: who gets the workbook can read it.
 diagnostic-archive-damaged = the archive is damaged{ $found ->
     [none] .
    *[other] { " " }at “{ $found }”.
@@ -63,6 +73,8 @@ diagnostic-rows-too-many = the table has more than { $limit-text } rows.
 diagnostic-rows-too-many-hint = Keep the rows that the map needs.
 diagnostic-columns-too-many = the row has more than { $limit-text } cells.
 diagnostic-columns-too-many-hint = Check the separator, and take out columns that the format does not know.
+diagnostic-cells-too-many = there are more than { $limit-text } cells or values.
+diagnostic-cells-too-many-hint = Keep the rows and columns that the map needs.
 diagnostic-cell-too-long = a cell is longer than { $limit-text } bytes.
 diagnostic-cell-too-long-hint = Check the quotation marks and line ends around it.
 diagnostic-header-missing = the first row is “{ $found }” and holds no column names.
@@ -84,6 +96,11 @@ diagnostic-rows-none-hint = Add at least one row below the header.
 diagnostic-rows-none-optional = the table “{ $table }” has no rows; what would stand in it is not shown.
 diagnostic-rows-none-optional-hint = Add its rows, or leave the file out.
 
+diagnostic-rows-hidden = the sheet has hidden rows; they were read as well.
+diagnostic-rows-hidden-hint = Show all rows and check that they belong to the dataset.
+diagnostic-cells-merged = the cells { $found } are merged; only the first of them holds a value.
+diagnostic-cells-merged-hint = Take merged cells apart and write the value into each row.
+
 ## JSON
 
 diagnostic-json-broken = this is not valid JSON from here on: “{ $found }”.
@@ -103,6 +120,10 @@ diagnostic-colour-unused-hint = Colours follow the reader's settings, so that ev
 
 ## Cells
 
+diagnostic-cell-error = “{ $found }” is the error of a formula, not a value.
+diagnostic-cell-error-hint = Correct the formula, or write the value.
+diagnostic-cell-uncalculated = the formula has no value.
+diagnostic-cell-uncalculated-hint = Open the workbook in a spreadsheet program, which calculates it, and save it.
 diagnostic-value-missing = the cell is empty.
 diagnostic-value-missing-hint = Fill it in; this column must have a value in every row.
 diagnostic-word-unknown = “{ $found }” is not one of the words of this column.

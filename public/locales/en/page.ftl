@@ -182,6 +182,7 @@ report-more = And { $count-text } more, not listed
 report-error = Error
 report-warning = Warning
 place-cell = { $file }, row { $row }, column { $column }
+place-sheet = { $file }, { $cell }
 place-row = { $file }, row { $row }
 place-column = { $file }, { $column }
 place-dataset = The dataset as a whole

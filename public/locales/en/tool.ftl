@@ -35,6 +35,7 @@ tool-tally = { $inputs ->
 tool-place-dataset = the dataset
 tool-place-file = { $file }
 tool-place-column = { $file }, column { $column }
+tool-place-sheet = { $file }, { $cell }
 tool-place-row = { $file }, row { $row }
 tool-place-cell = { $file }, row { $row }, column { $column }
 tool-more = and { $count-text } more

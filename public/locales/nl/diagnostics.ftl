@@ -23,8 +23,18 @@ diagnostic-git-lfs-pointer = dit is een verwijzing van git naar een groot bestan
 diagnostic-git-lfs-pointer-hint = Download het bestand zelf, of voer “git lfs pull” uit.
 diagnostic-file-type = dit is { $found }, geen tabel.
 diagnostic-file-type-hint = Geef de tabel als CSV, of de dataset als pakket.
-diagnostic-workbook-unread = Excel-werkmappen worden nog niet geopend.
-diagnostic-workbook-unread-hint = Bewaar elk blad als “CSV UTF-8” en open die bestanden.
+diagnostic-file-encrypted = het bestand is beveiligd met een wachtwoord.
+diagnostic-file-encrypted-hint = Sla het zonder wachtwoord op als iedereen het mag zien. Sluit het als dat niet zo is.
+diagnostic-workbook-broken = de werkmap kan hier niet worden gelezen: { $found }.
+diagnostic-workbook-broken-hint = Open de werkmap in een rekenprogramma en sla haar opnieuw op als “Excel-werkmap (.xlsx)”.
+diagnostic-workbook-macros = de werkmap bevat macro’s; dat zijn programma’s.
+diagnostic-workbook-macros-hint = Sla haar op als “Excel-werkmap (.xlsx)”; die bevat er geen.
+diagnostic-workbook-links = de werkmap verwijst naar andere bestanden. Die zijn niet geopend; gelezen zijn de laatst opgeslagen waarden.
+diagnostic-workbook-links-hint = Controleer of dat de juiste waarden zijn, of verbreek de koppelingen in het rekenprogramma.
+diagnostic-sheets-too-many = de werkmap heeft meer dan { $limit-text } werkbladen.
+diagnostic-sheets-too-many-hint = Houd alleen de werkbladen van de dataset over.
+diagnostic-sheet-hidden = het werkblad “{ $found }” is verborgen; het is weggelaten.
+diagnostic-sheet-hidden-hint = Maak het zichtbaar als het bij de dataset hoort en verwijder het als dat niet zo is: wie de werkmap krijgt, kan het lezen.
 diagnostic-archive-damaged = het archief is beschadigd{ $found ->
     [none] .
    *[other] { " " }bij “{ $found }”.
@@ -63,6 +73,8 @@ diagnostic-rows-too-many = de tabel heeft meer dan { $limit-text } rijen.
 diagnostic-rows-too-many-hint = Houd de rijen die de kaart nodig heeft.
 diagnostic-columns-too-many = de rij heeft meer dan { $limit-text } cellen.
 diagnostic-columns-too-many-hint = Kijk naar het scheidingsteken, en haal kolommen weg die de indeling niet kent.
+diagnostic-cells-too-many = er zijn meer dan { $limit-text } cellen of waarden.
+diagnostic-cells-too-many-hint = Houd de rijen en kolommen over die de kaart nodig heeft.
 diagnostic-cell-too-long = een cel is langer dan { $limit-text } bytes.
 diagnostic-cell-too-long-hint = Kijk naar de aanhalingstekens en regeleinden eromheen.
 diagnostic-header-missing = de eerste rij is “{ $found }” en bevat geen kolomnamen.
@@ -83,6 +95,10 @@ diagnostic-rows-none = de tabel “{ $table }” heeft geen rijen, dus er is nie
 diagnostic-rows-none-hint = Voeg ten minste één rij toe onder de kop.
 diagnostic-rows-none-optional = de tabel “{ $table }” heeft geen rijen; wat erin zou staan wordt niet getoond.
 diagnostic-rows-none-optional-hint = Voeg de rijen toe, of laat het bestand weg.
+diagnostic-rows-hidden = het werkblad heeft verborgen rijen; die zijn ook gelezen.
+diagnostic-rows-hidden-hint = Maak alle rijen zichtbaar en controleer of ze bij de dataset horen.
+diagnostic-cells-merged = de cellen { $found } zijn samengevoegd; alleen de eerste bevat een waarde.
+diagnostic-cells-merged-hint = Splits samengevoegde cellen en schrijf de waarde in elke rij.
 
 ## JSON
 
@@ -103,6 +119,10 @@ diagnostic-colour-unused-hint = Kleuren volgen de instellingen van de lezer, zod
 
 ## Cellen
 
+diagnostic-cell-error = “{ $found }” is de fout van een formule en geen waarde.
+diagnostic-cell-error-hint = Verbeter de formule, of schrijf de waarde op.
+diagnostic-cell-uncalculated = de formule heeft geen waarde.
+diagnostic-cell-uncalculated-hint = Open de werkmap in een rekenprogramma, dat haar berekent, en sla haar op.
 diagnostic-value-missing = de cel is leeg.
 diagnostic-value-missing-hint = Vul haar in; deze kolom heeft in elke rij een waarde nodig.
 diagnostic-word-unknown = “{ $found }” is niet een van de woorden van deze kolom.

@@ -182,6 +182,7 @@ report-more = En nog { $count-text }, niet genoemd
 report-error = Fout
 report-warning = Waarschuwing
 place-cell = { $file }, rij { $row }, kolom { $column }
+place-sheet = { $file }, { $cell }
 place-row = { $file }, rij { $row }
 place-column = { $file }, { $column }
 place-dataset = De dataset als geheel

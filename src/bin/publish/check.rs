@@ -71,7 +71,7 @@ fn document(locale: &Locale, reading: &Reading) -> Value {
 }
 
 fn diagnostic(locale: &Locale, finding: &Diagnostic) -> Value {
-    json!({
+    let mut value = json!({
         "code": finding.code,
         "severity": finding.severity.code(),
         "file": finding.place.file,
@@ -80,7 +80,11 @@ fn diagnostic(locale: &Locale, finding: &Diagnostic) -> Value {
         "found": finding.found,
         "message": locale.say(&finding.message),
         "hint": locale.say(&finding.hint),
-    })
+    });
+    if let (Some(cell), Some(members)) = (&finding.place.cell, value.as_object_mut()) {
+        members.insert("cell".to_owned(), json!(cell));
+    }
+    value
 }
 
 /// Two lines per finding: how bad, where and which rule; then what is wrong and what to do.
@@ -116,6 +120,9 @@ fn findings(locale: &Locale, reading: &Reading) -> Vec<String> {
 /// Where a finding is, in words. Rows are numbers to look for, so they are not grouped.
 fn place(place: &Place) -> Message {
     let file = &place.file;
+    if let Some(cell) = &place.cell {
+        return msg!("tool-place-sheet", file = place.workbook(), cell = cell);
+    }
     match (&place.row, &place.column) {
         _ if file.is_empty() => msg!("tool-place-dataset"),
         (None, None) => msg!("tool-place-file", file = file),

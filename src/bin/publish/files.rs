@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use ketenkaart::base::message::Message;
-use ketenkaart::intake::{SourceFile, limits};
+use ketenkaart::intake::SourceFile;
+use ketenkaart::intake::limits::Limits;
 use ketenkaart::msg;
 
 /// Folders within folders that are looked into.
@@ -78,7 +79,7 @@ fn collect(
 
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(limits::FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    File::open(path)?.take(Limits::STANDARD.file_bytes as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -3,10 +3,9 @@
 use serde_json::{Map, Value};
 
 use crate::base::country;
-use crate::base::diagnostic::Place;
 use crate::base::order;
 use crate::intake::build::Builder;
-use crate::intake::codes;
+use crate::intake::{codes, json};
 use crate::model::dataset::About;
 use crate::model::edition::Edition;
 use crate::model::marking::Marking;
@@ -60,11 +59,8 @@ impl Builder<'_> {
             match self.subjects.get(id.as_str()) {
                 Some(Subject::Input(input)) => self.parts.targets.push(*input),
                 _ => {
-                    let place = Place {
-                        file: self.package.descriptor_file.to_string(),
-                        row: None,
-                        column: Some("/sdp/target_nodes".to_owned()),
-                    };
+                    let file = &self.package.descriptor_file;
+                    let place = json::place(file, "/sdp/target_nodes");
                     let finding = codes::ID_DANGLING.at(place).found(id);
                     finding.with("table", "nodes").with("near", codes::NOTHING).report(self.report);
                 }

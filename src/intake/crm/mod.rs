@@ -19,7 +19,7 @@ use crate::intake::crm::supply::Supply;
 use crate::intake::crm::tables::Tables;
 use crate::intake::sheet::Sheet;
 use crate::intake::tally::Tally;
-use crate::intake::{Reading, build, codes, marking};
+use crate::intake::{Reading, build, codes};
 use crate::model::marking::Marking;
 use crate::wire::package::{Node, Origin, Row, Words};
 
@@ -62,9 +62,6 @@ pub fn read(sheets: Vec<Sheet>, mut report: Report) -> Reading {
     ];
     materials.report(&mut report);
     breaks.report(&mut report);
-    for sheet in tables.all() {
-        marking::of_sheet(sheet, &mut report);
-    }
     let sheets: Vec<&Sheet> = tables.all().collect();
     let mut tally = Tally::of(&package, &sheets, &used);
     tally.extra = extra;

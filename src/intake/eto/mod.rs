@@ -15,7 +15,7 @@ use crate::base::order;
 use crate::intake::differences::Differences;
 use crate::intake::roles::Sheets;
 use crate::intake::sheet::{Line, Sheet};
-use crate::intake::{cell, codes, marking};
+use crate::intake::{cell, codes};
 use crate::wire::package::{Edge, Node, Origin, Package, Row, Words};
 
 /// Name of the layout.
@@ -31,7 +31,6 @@ pub fn read(sheets: &Sheets, report: &mut Report) -> Package {
         ..Package::default()
     };
     for (role, sheet) in sheets.all() {
-        marking::of_sheet(sheet, report);
         package.sources.push(Row::new(Origin::default(), about::source(role, sheet)));
     }
     if let Some(sheet) = sheets.get("stages") {

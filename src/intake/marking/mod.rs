@@ -3,13 +3,16 @@
 //! found is never repeated in a finding.
 
 pub mod phrases;
+mod terms;
 
 use crate::base::diagnostic::{Place, Report};
 use crate::base::fold::fold_words;
-use crate::intake::codes;
+use crate::intake::csv::Record;
 use crate::intake::sheet::Sheet;
+use crate::intake::{codes, json};
 use crate::model::marking::Marking;
 use crate::wire::descriptor::Sdp;
+use serde_json::Value;
 
 /// Whether a classification allows a dataset to be opened: only `PUBLIC` does.
 #[must_use]
@@ -28,8 +31,8 @@ pub fn accepts_tlp(label: &str) -> bool {
 pub fn of_package(sdp: &Sdp, file: &str, report: &mut Report) -> Marking {
     let pointer = |member: &str| Place {
         file: file.to_owned(),
-        row: None,
         column: Some(format!("/sdp/{member}")),
+        ..Place::default()
     };
     if let Some(tlp) = sdp.tlp.as_deref().filter(|tlp| !tlp.trim().is_empty()) {
         check_tlp(tlp, pointer("tlp"), report);
@@ -60,32 +63,64 @@ pub fn is_refusal(code: &str) -> bool {
     refusals.iter().any(|refusal| refusal.name == code)
 }
 
-/// Checks the marking columns of a table, and every text in it, whatever its layout.
-pub fn of_sheet(sheet: &Sheet, report: &mut Report) {
-    check_columns(sheet, report);
-    let mut above: Vec<&str> = vec![""; sheet.header.len()];
-    for line in sheet.lines() {
-        for ((column, text), above) in sheet.header.iter().zip(line.cells()).zip(&mut above) {
+/// Checks every cell of a table, the header and rows that do not fit it included; `place`
+/// makes the place of a row, from 1, and a column, from 0.
+pub fn of_records(records: &[Record], place: impl Fn(u64, usize) -> Place, report: &mut Report) {
+    let mut above: Vec<&str> = Vec::new();
+    for record in records {
+        above.resize(above.len().max(record.cells.len()), "");
+        for (column, (text, above)) in record.cells.iter().zip(&mut above).enumerate() {
             // Columns of ids and words repeat themselves from row to row.
             if *above == text.as_str() {
                 continue;
             }
             *above = text;
-            of_text(text, || line.place(column), report);
+            of_text(text, || place(record.row, column), report);
         }
+    }
+}
+
+/// Checks every text in a JSON file, names of members included. Its depth is bounded by the
+/// parser.
+pub fn of_json(file: &str, value: &Value, report: &mut Report) {
+    check_json(file, value, &mut String::new(), report);
+}
+
+fn check_json(file: &str, value: &Value, pointer: &mut String, report: &mut Report) {
+    let length = pointer.len();
+    match value {
+        Value::String(text) => of_text(text, || json::place(file, pointer), report),
+        Value::Array(items) => {
+            for (position, item) in items.iter().enumerate() {
+                pointer.push_str(&format!("/{position}"));
+                check_json(file, item, pointer, report);
+                pointer.truncate(length);
+            }
+        }
+        Value::Object(members) => {
+            for (name, member) in members {
+                pointer.push_str(&format!("/{name}"));
+                of_text(name, || json::place(file, pointer), report);
+                check_json(file, member, pointer, report);
+                pointer.truncate(length);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
 /// Checks a text for marking phrases.
 pub fn of_text(text: &str, place: impl Fn() -> Place, report: &mut Report) {
     match phrases::find(text) {
+        Some(phrases::Finding::Light) => codes::TLP_ABOVE_CLEAR.at(place()).report(report),
         Some(phrases::Finding::Marked) => codes::MARKING_ABOVE_PUBLIC.at(place()).report(report),
         Some(phrases::Finding::Mentioned) => codes::MARKING_MENTION.at(place()).report(report),
         None => {}
     }
 }
 
-fn check_columns(sheet: &Sheet, report: &mut Report) {
+/// Checks the marking columns of a table, in which no cell may be empty.
+pub fn of_columns(sheet: &Sheet, report: &mut Report) {
     for column in &sheet.header {
         let is_tlp = match fold_words(column).as_str() {
             "classification" | "marking" | "classification marking" | "security marking" => false,

@@ -1,284 +1,211 @@
-//! Marking phrases in texts. A phrase that stands alone, at the beginning or at the end of a
-//! text is a marking; one inside a sentence is a mention. Single words count only when they
-//! are the whole cell, since "secret" is an ordinary word.
+//! Marking phrases in texts, line by line. A phrase that stands alone, at the beginning or at
+//! the end of a line is a marking; one inside a sentence is a mention. Single words count only
+//! when they are the whole line, since "secret" is an ordinary word.
 //!
-//! Terms: Council Decision 2013/488/EU, Appendix B, with its amendments; NATO and TLP 2.0
-//! labels. Compared folded, so in any case and with or without accents.
+//! Compared folded, so in any case and with or without accents and invisible letters, and
+//! once more with look-alikes of other scripts replaced.
 
+use std::borrow::Cow;
+
+use super::terms::{IN_CAPITALS, IN_HEADINGS, PLAIN, TRAFFIC_LIGHTS, WORDS};
 use crate::base::fold::{fold, fold_words};
 use crate::base::lookalike::latinised;
 
-/// Phrases of several words, folded.
-const PHRASES: [&str; 82] = [
-    // European Union and Euratom.
-    "tres secret ue eu top secret",
-    "secret ue eu secret",
-    "confidentiel ue eu confidential",
-    "restreint ue eu restricted",
-    "tres secret ue",
-    "eu top secret",
-    "secret ue",
-    "eu secret",
-    "confidentiel ue",
-    "eu confidential",
-    "restreint ue",
-    "eu restricted",
-    "ts ue eu ts",
-    "s ue eu s",
-    "c ue eu c",
-    "r ue eu r",
-    "eura top secret",
-    "eura secret",
-    "eura confidential",
-    "eura restricted",
-    // NATO.
-    "cosmic top secret",
-    "nato secret",
-    "nato confidential",
-    "nato restricted",
-    "nato unclassified",
-    "nato sans classification",
-    // Traffic Light Protocol.
-    "tlp green",
-    "tlp amber",
-    "tlp red",
-    // Member states.
-    "zeer geheim",
-    "stg geheim",
-    "stg confidentieel",
-    "dep vertrouwelijk",
-    "beperkte verspreiding",
-    "diffusion restreinte",
-    "tres secret",
-    "secret defense",
-    "confidentiel defense",
-    "secret lux",
-    "confidentiel lux",
-    "restreint lux",
-    "строго секретно",
-    "за служебно ползване",
-    "prisne tajne",
-    "yderst hemmeligt",
-    "til tjenestebrug",
-    "streng geheim",
-    "vs vertraulich",
-    "vs nur fur den dienstgebrauch",
-    "nur fur den dienstgebrauch",
-    "taiesti salajane",
-    "top secret",
-    "ακρωσ απορρητο",
-    "περιορισμενησ χρησησ",
-    "difusion limitada",
-    "vrlo tajno",
-    "seviski slepeni",
-    "dienesta vajadzibam",
-    "visiskai slaptai",
-    "riboto naudojimo",
-    "szigoruan titkos",
-    "korlatozott terjesztesu",
-    "l oghla segretezza",
-    "scisle tajne",
-    "muito secreto",
-    "strict secret de importanta deosebita",
-    "strict secret",
-    "secret de serviciu",
-    "strogo tajno",
-    "erittain salainen",
-    "kaytto rajoitettu",
-    "kvalificerat hemlig",
-    "hemlig top secret",
-    "hemlig secret",
-    "hemlig confidential",
-    "hemlig restricted",
-    // Others that are seen on papers.
-    "official sensitive",
-    "uk secret",
-    "for official use only",
-    "controlled unclassified information",
-    "commission use only",
-    "eu sensitive",
-];
-
-/// Single words, folded; they count only as a whole cell, and only in capitals or with
-/// letters that are not ASCII.
-const WORDS: [&str; 48] = [
-    "secret",
-    "restricted",
-    "confidential",
-    "limite",
-    "sensitive",
-    "noforn",
-    "geheim",
-    "vertraulich",
-    "vertrouwelijk",
-    "eingeschrankt",
-    "confidentiel",
-    "restreint",
-    "секретно",
-    "поверително",
-    "tajne",
-    "duverne",
-    "vyhrazene",
-    "hemmeligt",
-    "fortroligt",
-    "salajane",
-    "konfidentsiaalne",
-    "piiratud",
-    "απορρητο",
-    "εμπιστευτικο",
-    "secreto",
-    "reservado",
-    "confidencial",
-    "tajno",
-    "povjerljivo",
-    "ograniceno",
-    "segretissimo",
-    "segreto",
-    "riservatissimo",
-    "riservato",
-    "slepeni",
-    "konfidenciali",
-    "slaptai",
-    "konfidencialiai",
-    "titkos",
-    "bizalmas",
-    "sigriet",
-    "kunfidenzjali",
-    "ristrett",
-    "poufne",
-    "zastrzezone",
-    "salainen",
-    "luottamuksellinen",
-    "hemlig",
-];
-
-/// What a text says of markings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a text says of markings; the worse comes later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Finding {
-    /// It carries one.
-    Marked,
     /// It speaks of one.
     Mentioned,
+    /// It carries a label of the Traffic Light Protocol above CLEAR.
+    Light,
+    /// It carries one above PUBLIC.
+    Marked,
 }
 
 /// Whether `text` carries or mentions a marking above PUBLIC or TLP:CLEAR.
 #[must_use]
 pub fn find(text: &str) -> Option<Finding> {
-    if !text.chars().any(char::is_alphabetic) {
-        return None;
-    }
-    let visible: String = text.chars().filter(|letter| !is_hidden(*letter)).collect();
-    let own = find_plainly(&visible);
+    text.split(['\n', '\r', '\u{2028}', '\u{2029}']).filter_map(find_in_line).max()
+}
+
+fn find_in_line(line: &str) -> Option<Finding> {
+    // The shortest marking has five letters.
+    line.chars().filter(|letter| letter.is_alphabetic()).nth(4)?;
+    let visible: String = line.chars().filter(|letter| !is_hidden(*letter)).collect();
+    let own = Line::new(&visible, false).find();
     if visible.is_ascii() || own == Some(Finding::Marked) {
         return own;
     }
-    find_plainly(&latinised(&visible)).filter(|other| *other == Finding::Marked).or(own)
+    let other = Line::new(&latinised(&visible), true).find();
+    other.filter(|other| *other != Finding::Mentioned).max(own)
 }
 
-fn find_plainly(text: &str) -> Option<Finding> {
-    let folded = fold_words(text);
-    if WORDS.contains(&folded.as_str()) && is_striking(text) {
-        return Some(Finding::Marked);
+/// A line with what is needed to look at it.
+struct Line<'a> {
+    text: &'a str,
+    folded: String,
+    /// Whether look-alikes have been replaced by Latin letters, so that phrases must be too.
+    is_latinised: bool,
+}
+
+impl<'a> Line<'a> {
+    fn new(text: &'a str, is_latinised: bool) -> Self {
+        Self { text, folded: fold_words(text), is_latinised }
     }
-    let letters: String = folded.split(' ').collect();
-    let is_spaced = folded.len() > 8 && folded.split(' ').all(|word| word.chars().count() == 1);
-    if is_spaced && PHRASES.iter().chain(&WORDS).any(|phrase| letters == phrase.replace(' ', "")) {
-        return Some(Finding::Marked);
-    }
-    let mut found = None;
-    for phrase in PHRASES {
-        let Some(at) = position(&folded, phrase) else { continue };
-        let is_whole = folded.len() == phrase.len();
-        let is_edge = at == 0 || at + phrase.len() == folded.len();
-        if is_whole || (is_edge && is_in_capitals(text, phrase)) {
+
+    fn find(&self) -> Option<Finding> {
+        if self.is_word_alone() || self.is_spaced_out() {
             return Some(Finding::Marked);
         }
-        if is_in_capitals(text, phrase) {
-            found = Some(Finding::Mentioned);
+        let of = |phrases: &[&str], judge: &dyn Fn(&str, Place) -> Option<Finding>| {
+            let judged = |phrase: &&str| {
+                let phrase = self.own(phrase);
+                judge(&phrase, place(&self.folded, &phrase)?)
+            };
+            phrases.iter().filter_map(judged).max()
+        };
+        let by_place = |place| match place {
+            Place::Whole | Place::Edge => Finding::Marked,
+            Place::Inside => Finding::Mentioned,
+        };
+        let plain = of(PLAIN, &|_, place| Some(by_place(place)));
+        let capital = of(IN_CAPITALS, &|phrase, place| {
+            let is_marking = place == Place::Whole || self.is_in_capitals(phrase);
+            is_marking.then(|| by_place(place))
+        });
+        let heading = of(IN_HEADINGS, &|phrase, place| match place {
+            Place::Whole => Some(Finding::Marked),
+            _ if !self.is_in_capitals(phrase) => None,
+            Place::Edge if !self.is_all_capitals() || self.is_set_off(phrase) => {
+                Some(Finding::Marked)
+            }
+            _ => Some(Finding::Mentioned),
+        });
+        let light = of(TRAFFIC_LIGHTS, &|_, place| {
+            let is_label = place == Place::Whole || self.has_label();
+            let finding = if place == Place::Inside { Finding::Mentioned } else { Finding::Light };
+            is_label.then_some(finding)
+        });
+        plain.max(capital).max(heading).max(light).or_else(|| self.has_word_set_off())
+    }
+
+    /// A phrase as it would stand in this line.
+    fn own<'p>(&self, phrase: &'p str) -> Cow<'p, str> {
+        if self.is_latinised && !phrase.is_ascii() {
+            Cow::Owned(fold(&latinised(phrase)))
+        } else {
+            Cow::Borrowed(phrase)
+        }
+    }
+
+    fn is_word(&self, folded: &str) -> bool {
+        WORDS.iter().any(|word| self.own(word) == folded)
+    }
+
+    /// Whether a single word is all there is, and stands out: in capitals, or as a proper
+    /// name with letters that are not ASCII.
+    fn is_word_alone(&self) -> bool {
+        let first = self.text.chars().find(|letter| letter.is_alphabetic());
+        let is_foreign = self.is_latinised || !self.text.is_ascii();
+        let is_name = is_foreign && first.is_some_and(char::is_uppercase);
+        (self.is_all_capitals() || is_name) && self.is_word(&self.folded)
+    }
+
+    fn is_all_capitals(&self) -> bool {
+        !self.text.chars().any(char::is_lowercase)
+    }
+
+    /// Whether the letters of the line, with spaces between them, are a marking.
+    fn is_spaced_out(&self) -> bool {
+        let is_spaced = self.folded.split(' ').all(|word| word.chars().nth(1).is_none());
+        if self.folded.len() <= 8 || !is_spaced {
+            return false;
+        }
+        let letters = self.folded.replace(' ', "");
+        let lists = [PLAIN, IN_CAPITALS, IN_HEADINGS, TRAFFIC_LIGHTS, WORDS];
+        lists.concat().iter().any(|phrase| letters == self.own(phrase).replace(' ', ""))
+    }
+
+    /// Whether the words of `phrase` stand in the line in capitals: its words that are all
+    /// capitals, taken together, hold the phrase.
+    fn is_in_capitals(&self, phrase: &str) -> bool {
+        let is_capital = |word: &&str| {
+            word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_lowercase)
+        };
+        let words = self.text.split(|letter: char| !letter.is_alphanumeric());
+        let capitals: Vec<&str> = words.filter(is_capital).collect();
+        place(&fold(&capitals.join(" ")), phrase).is_some()
+    }
+
+    /// Whether `phrase` is the first or the last part of the line, set off by a sign.
+    fn is_set_off(&self, phrase: &str) -> bool {
+        let mut parts = parts(self.text);
+        let is_phrase = |part: &str| fold_words(part) == phrase;
+        let first = parts.next();
+        first.is_some_and(is_phrase) || parts.last().is_some_and(is_phrase)
+    }
+
+    /// Whether a single word in capitals is set off at the beginning or at the end.
+    fn has_word_set_off(&self) -> Option<Finding> {
+        if self.is_all_capitals() {
+            return None;
+        }
+        let mut parts = parts(self.text);
+        let ends = [parts.next(), parts.last()];
+        let is_word =
+            |part: &str| !part.chars().any(char::is_lowercase) && self.is_word(&fold_words(part));
+        ends.into_iter().flatten().any(is_word).then_some(Finding::Mentioned)
+    }
+
+    /// Whether "TLP" is written as in a label: in capitals, or with a colon.
+    fn has_label(&self) -> bool {
+        let lower = self.text.to_lowercase();
+        self.text.contains("TLP") || lower.contains("tlp:")
+    }
+}
+
+/// The parts of a line between signs that set something off.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let is_sign = |letter: char| {
+        matches!(
+            letter,
+            ':' | '.' | ';' | '|' | '(' | ')' | '[' | ']' | '!' | '–' | '—' | '-' | ',' | '/' | '*'
+        )
+    };
+    text.split(is_sign).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// Where a phrase stands in a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Whole,
+    Edge,
+    Inside,
+}
+
+/// Where `phrase` stands in `folded` as whole words, the most telling place if at several.
+fn place(folded: &str, phrase: &str) -> Option<Place> {
+    let mut found = None;
+    for (at, _) in folded.match_indices(phrase) {
+        let before = folded.get(..at).unwrap_or_default();
+        let after = folded.get(at + phrase.len()..).unwrap_or_default();
+        match (before, after) {
+            ("", "") => return Some(Place::Whole),
+            (_, "") if before.ends_with(' ') => return Some(Place::Edge),
+            ("", _) if after.starts_with(' ') => return Some(Place::Edge),
+            _ if before.ends_with(' ') && after.starts_with(' ') => found = Some(Place::Inside),
+            _ => {}
         }
     }
     found
 }
 
-/// Where `phrase` stands in `folded` as whole words.
-fn position(folded: &str, phrase: &str) -> Option<usize> {
-    folded.match_indices(phrase).map(|(at, _)| at).find(|at| {
-        let before = folded.get(..*at).unwrap_or_default();
-        let after = folded.get(at + phrase.len()..).unwrap_or_default();
-        (before.is_empty() || before.ends_with(' ')) && (after.is_empty() || after.starts_with(' '))
-    })
-}
-
-/// Whether the words of `phrase` stand in `text` in capitals: the words of the text that are
-/// all capitals, taken together, hold the phrase.
-fn is_in_capitals(text: &str, phrase: &str) -> bool {
-    let is_capital = |word: &&str| {
-        word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_lowercase)
-    };
-    let words = text.split(|letter: char| !letter.is_alphanumeric());
-    let capitals: Vec<&str> = words.filter(is_capital).collect();
-    position(&fold(&capitals.join(" ")), phrase).is_some()
-}
-
-/// Whether a single word is written like a marking.
-fn is_striking(text: &str) -> bool {
-    !text.is_ascii() || !text.chars().any(char::is_lowercase)
-}
-
 const fn is_hidden(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    matches!(letter, '\u{ad}' | '\u{34f}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(expected: Option<Finding>, texts: &[&str]) {
-        for text in texts {
-            assert_eq!(find(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn markings_are_found_however_they_are_written() {
-        check(
-            Some(Finding::Marked),
-            &[
-                "RESTREINT UE/EU RESTRICTED",
-                "restreint ue/eu restricted",
-                "Ore is dug up. SECRET UE / EU SECRET",
-                "(R-UE/EU-R) Ore is dug up.",
-                "RESTREINT UE/EU RESTRICTED RELEASABLE TO NORWAY",
-                "ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ",
-                "Korlátozott terjesztésű!",
-                "VS – NUR FÜR DEN DIENSTGEBRAUCH",
-                "TLP:AMBER+STRICT",
-                "LIMITE",
-                "Důvěrné",
-                "S E C R E T  U E",
-                "RESTREINT\u{200b} UE/\u{395}U RESTRI\u{421}TED",
-            ],
-        );
-    }
-
-    #[test]
-    fn mentions_and_ordinary_words_are_not_markings() {
-        let mention = "No EU RESTRICTED or NATO information was used for this public study.";
-        check(Some(Finding::Mentioned), &[mention]);
-        check(
-            None,
-            &[
-                "Trade secret",
-                "Secretariat",
-                "Exports are restricted to allies",
-                "confidential",
-                "Top secret recipes are kept by every maker",
-                "PUBLIC",
-                "TLP:CLEAR",
-                "2019",
-                "",
-            ],
-        );
-    }
-}
+mod tests;

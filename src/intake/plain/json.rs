@@ -54,14 +54,13 @@ pub fn read(file: &DataFile, mut report: Report) -> Reading {
     let mut parts = Parts::default();
     for (name, part) in MEMBERS {
         if let (Some(part), Some(data)) = (part, members.get(name)) {
-            let sheet = json::sheet(&file.name, &format!("/{name}"), data, &mut report);
+            let sheet = json::sheet(file, &format!("/{name}"), data, &mut report);
             sheet.into_iter().for_each(|sheet| parts.put(part, sheet, &mut report));
             check_decoration(file, name, data, &mut report);
         }
     }
     check_order(file, members, &mut report);
     let title = members.get("title").and_then(Value::as_str).unwrap_or(&file.name);
-    marking::of_text(title, || place(&file.name, "/title"), &mut report);
     let package = Package { descriptor: descriptor(title, &language), ..Package::default() };
     parts.read(package, marking, report)
 }

@@ -10,11 +10,12 @@ mod rows;
 use crate::base::diagnostic::{Place, Report};
 use crate::intake::open::{self, Content, DataFile};
 use crate::intake::sheet::Sheet;
-use crate::intake::{Reading, codes, finish, marking};
+use crate::intake::{Reading, codes, finish};
 use crate::model::marking::Marking;
 use crate::wire::descriptor::{Descriptor, Sdp};
 use crate::wire::package::{Origin, Package, Row, Source};
-use columns::{Part, part_of};
+use columns::Part;
+pub use columns::part_of;
 
 /// Name of the layout.
 pub const FORMAT: &str = "plain-tables";
@@ -83,7 +84,6 @@ impl Parts {
     fn read(&self, package: Package, marking: Marking, mut report: Report) -> Reading {
         let mut package = Package { format: FORMAT, ..package };
         for (part, sheet) in &self.sheets {
-            marking::of_sheet(sheet, &mut report);
             let source = Source {
                 id: part.name().to_owned(),
                 title: sheet.file.to_string(),

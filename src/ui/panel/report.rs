@@ -75,6 +75,9 @@ fn item(app: AppContext, finding: &Diagnostic) -> impl IntoView + use<> {
 }
 
 fn place(app: AppContext, place: &Place) -> String {
+    if let Some(cell) = &place.cell {
+        return app.say(&msg!("place-sheet", file = place.workbook(), cell = cell));
+    }
     match (&place.row, &place.column) {
         (Some(row), Some(column)) => {
             app.say(&msg!("place-cell", file = &place.file, row = row.to_string(), column = column))
