@@ -4,6 +4,7 @@
 pub mod balance;
 pub mod choice;
 pub mod concentration;
+pub mod coverage;
 pub mod criticality;
 pub mod cuts;
 pub mod firms;
@@ -15,6 +16,8 @@ pub mod look_through;
 pub mod loss;
 pub mod materials;
 pub mod moved;
+pub mod offer;
+pub mod roadmap;
 pub mod route;
 #[cfg(test)]
 pub(crate) mod sample;

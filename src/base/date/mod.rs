@@ -2,10 +2,12 @@
 //! two of them with `/`. Each is an interval of days of the Gregorian calendar. Knows no clock
 //! and no time of day: "today" is always an argument.
 
+mod cycle;
 mod day;
 #[cfg(test)]
 mod tests;
 
+pub use cycle::Cycle;
 pub use day::Day;
 
 use std::fmt;
@@ -98,6 +100,22 @@ impl PartialDate {
             Part::Day(_, day) => Part::Day(month, day.min(day::length_of(year, month))),
         };
         (1..=9999).contains(&year).then_some(Self { year, part })
+    }
+
+    /// Months from `earlier` to this date, at least and at most; less than 0: this one is the
+    /// earlier. Exact when both are equally exact and not finer than a month; a day within a
+    /// month counts as a part of one.
+    #[must_use]
+    pub fn months_after(self, earlier: Self) -> (i32, i32) {
+        let length = |date: Self| i32::from(date.months().1 - date.months().0);
+        let between = self.month_number() - earlier.month_number();
+        match (self.part, earlier.part) {
+            (Part::Day(_, day), Part::Day(_, before)) => {
+                (between - i32::from(day < before), between + i32::from(day > before))
+            }
+            _ if length(self) == length(earlier) => (between, between),
+            _ => (between - length(earlier), between + length(self)),
+        }
     }
 
     /// The month it begins with, in months since the year 0.
@@ -223,60 +241,6 @@ pub enum Sequence {
     After,
     /// They share days, so either may come first; a day and the same day, too.
     Undecided,
-}
-
-/// A number of whole months after which something comes again: `P2Y`, `P6M`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Cycle {
-    /// 1..=1200.
-    months: u16,
-}
-
-impl Cycle {
-    /// Reads `P<n>Y` or `P<n>M`, at most a hundred years.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix('P')?;
-        let (number, unit) = match rest.strip_suffix('Y') {
-            Some(years) => (years, 12),
-            None => (rest.strip_suffix('M')?, 1),
-        };
-        let count = digits(number, number.len())?.checked_mul(unit)?;
-        let months = u16::try_from(count).ok().filter(|months| (1..=1200).contains(months))?;
-        Some(Self { months })
-    }
-
-    /// Its length in months.
-    #[must_use]
-    pub const fn months(self) -> i32 {
-        self.months as i32
-    }
-
-    /// Of `first` and what comes after it in this cycle: the last one that is over on the day
-    /// `today`, and the first one that is not. The second is `None` after the year 9999, or
-    /// when the cycle is finer than `first` is exact.
-    #[must_use]
-    pub fn around(
-        self,
-        first: PartialDate,
-        today: Day,
-    ) -> (Option<PartialDate>, Option<PartialDate>) {
-        let (mut last, mut next) = (None, Some(first));
-        while let Some(date) = next.filter(|date| date.last() < today) {
-            (last, next) = (Some(date), date.plus_months(self.months()));
-        }
-        (last, next)
-    }
-}
-
-impl fmt::Display for Cycle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.months.is_multiple_of(12) {
-            write!(f, "P{}Y", self.months / 12)
-        } else {
-            write!(f, "P{}M", self.months)
-        }
-    }
 }
 
 /// A number of exactly `length` digits, at most four.
