@@ -26,10 +26,10 @@ what-if-caption = Scenario, geen voorspelling. { $title }. Getoond: { $rule }, w
 what-if-part = { $part } van { $who }
 what-if-nothing = Niets stopt
 what-if-without = Zonder { $who }
-what-if-moved = { $moves }
-what-if-without-moved = Zonder { $who }, nadat { $moves }
-what-if-move = { $input } van { $from } naar { $to } gaat
-what-if-move-part = { $part } van { $input } van { $from } naar { $to } gaat
+what-if-moved = Verschoven: { $moves }
+what-if-without-moved = Zonder { $who }; verschoven: { $moves }
+what-if-move = { $input } van { $from } naar { $to }
+what-if-move-part = { $part } van { $input } van { $from } naar { $to }
 what-if-move-site = { $input } geteld waar het wordt gemaakt: { $part } van { $from } naar { $to }
 what-if-move-seat = { $input } geteld waar het bedrijf zetelt: { $part } van { $from } naar { $to }
 

@@ -32,7 +32,7 @@ use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox};
 use crate::scene::chain::universe::Chosen;
 use crate::scene::mark::{Fold, Group, Mark, Role, Scene, State, Steps};
-use crate::scene::{Scope, legend};
+use crate::scene::{Scope, legend, what_if};
 use crate::view::thing::Thing;
 
 /// Distances of a map in px.
@@ -97,17 +97,17 @@ pub fn draw(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Drawn {
     if plan.n_weaker_lines() > 0 {
         notes.push(scope.locale.say(&msg!("map-weaker-links", count = plan.n_weaker_lines())));
     }
+    let name = scope.locale.say(&msg!("map-name", title = title, inputs = inputs, stages = stages));
     Drawn {
         lines: line_groups(scope, plan, cards, placed),
         boxes: box_groups(scope, sketch, placed),
         frame: Scene {
             size: Size::new(placed.size.width.max(1.0), placed.size.height.max(1.0)),
-            name: scope.locale.say(&msg!(
-                "map-name",
-                title = title,
-                inputs = inputs,
-                stages = stages
-            )),
+            name: [Some(name), what_if::words::caption(scope)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
             language: scope.language().to_owned(),
             headers: headers::headers(scope, figures, plan, placed),
             legend: legend::entries(scope, figures, plan),

@@ -25,7 +25,8 @@ function read() {
 }
 
 export class ExplorePage extends AppPage {
-  static SHEET = { role: "group", name: message("map-name") };
+  /** Its name ends with the scenario, where there is one. */
+  static SHEET = { role: "group", name: new RegExp(message("map-name").source.replace(/\$$/, ""), "s") };
 
   /** Opens a link and waits until the dataset is on screen. */
   async open(fragment) {
