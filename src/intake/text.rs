@@ -100,13 +100,19 @@ pub fn clean_prose(text: &str, place: impl Fn() -> Place, report: &mut Report) -
     clean(text, false, place, report)
 }
 
+/// Links of one text that are looked at; each may be as long as the text.
+const LINKS: usize = 200;
+
 /// The target of the first Markdown link `[text](target)` whose text names another host, or
 /// whose target is no web address.
 fn misleading_link(text: &str) -> Option<&str> {
-    text.match_indices("](").find_map(|(at, _)| {
+    text.match_indices("](").take(LINKS).find_map(|(at, _)| {
         let (before, after) = (text.get(..at)?, text.get(at + 2..)?);
         let shown = before.rsplit('[').next()?;
         let target = after.split(')').next()?;
+        if target.starts_with("mailto:") {
+            return None;
+        }
         let host = target.strip_prefix("https://").or_else(|| target.strip_prefix("http://"));
         let host = host.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or(rest));
         let named = shown.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or(rest));

@@ -15,6 +15,7 @@ pub mod outline;
 pub mod overview;
 pub mod path;
 pub mod phrase;
+pub mod rich;
 pub mod supply;
 pub mod table;
 pub mod what_if;

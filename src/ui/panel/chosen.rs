@@ -11,6 +11,7 @@ use crate::ui::panel::link::ThingLink;
 use crate::ui::panel::supply::SupplySection;
 use crate::ui::panel::trace::TraceTools;
 use crate::ui::parts::icon::{Icon, Sign};
+use crate::ui::parts::rich::RichText;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::what_if::chosen::ChosenInScenario;
 use crate::ui::what_if::shift::MoveSupply;
@@ -66,7 +67,7 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
         {(!description.is_empty()).then(|| view! { class="k",
             <section class="panel-section">
                 <h3 class="panel-subtitle">{app.text(msg!("panel-description"))}</h3>
-                <p class="panel-description"><bdi>{description}</bdi></p>
+                <div class="panel-description"><RichText text=description/></div>
             </section>
         })}
         <section class="panel-section">

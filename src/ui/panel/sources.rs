@@ -9,6 +9,7 @@ use crate::reading::phrase::source_line;
 use crate::ui::context::use_app;
 use crate::ui::panel::PanelHead;
 use crate::ui::panel::chosen::SourceList;
+use crate::ui::parts::rich::RichText;
 use crate::ui::pipeline::Pipeline;
 
 /// The page of sources.
@@ -25,7 +26,9 @@ pub fn SourcesPage(
         view! { class="k", <SourceList sources prefix="all-source"/> }
     };
     let description = move || {
-        pipeline.say(|scope| scope.dataset.about.description.words(scope.language()).to_owned())
+        let text = pipeline
+            .say(|scope| scope.dataset.about.description.words(scope.language()).to_owned());
+        view! { class="k", <RichText text/> }
     };
     let attribution = move || {
         let line =
@@ -35,7 +38,7 @@ pub fn SourcesPage(
     view! { class="k",
         <div class="panel-page">
             <PanelHead kind=String::new() title=Signal::derive(app.text(msg!("sources")))/>
-            <p class="panel-description"><bdi>{description}</bdi></p>
+            <div class="panel-description">{description}</div>
             <Show when=move || said.get().is_non_commercial>
                 <p class="panel-answer">{app.text(msg!("non-commercial"))}</p>
             </Show>
