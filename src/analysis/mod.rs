@@ -17,6 +17,7 @@ pub mod loss;
 pub mod materials;
 pub mod moved;
 pub mod offer;
+pub mod priority;
 pub mod roadmap;
 pub mod route;
 #[cfg(test)]

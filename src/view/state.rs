@@ -227,7 +227,6 @@ coded!(Theme { Light = "light", Dark = "dark", Projector = "projector" });
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::view::permalink::decode;
 
     #[test]

@@ -1,22 +1,28 @@
-//! What we make of the reference values on dates, roadmaps and coverage, one function per method.
+//! What we make of the reference values on dates, roadmaps, coverage and priorities, one function
+//! per method.
 
 use ketenkaart::analysis::coverage::uncovered_gaps;
+use ketenkaart::analysis::priority::rank::ranks;
+use ketenkaart::analysis::priority::urgency;
 use ketenkaart::analysis::roadmap::deadline::{Band, DueState};
 use ketenkaart::base::date::{Cycle, Day, PartialDate, Period};
 use ketenkaart::intake::{SourceFile, read};
 use ketenkaart::model::measure::{Due, MeasureStatus, Qualifier};
 use ketenkaart::model::roadmap::Scale;
-use serde_json::{Value, json};
+use ketenkaart::model::value::Interval;
+use serde_json::{Map, Value, json};
 
-use super::Eto;
+use super::{Eto, numbers};
 
 /// Methods and the number of values that there are for each.
-pub const METHODS: [(&str, usize); 5] = [
+pub const METHODS: [(&str, usize); 7] = [
     ("partial_date_interval", 7),
     ("edition_due", 1),
     ("deadline_state", 1),
     ("trl_scope", 9),
     ("uncovered_gaps", 1),
+    ("priority_interval", 1),
+    ("rank_interval", 1),
 ];
 
 /// What we make of `input` by `method`; `None`: a method of another file.
@@ -33,8 +39,24 @@ pub fn value(method: &str, input: &Value, _: Option<&Eto>) -> Option<Value> {
             json!(Band::of(Scale::Trl, level).expect("a band").code())
         }
         "uncovered_gaps" => uncovered(input),
+        "priority_interval" => {
+            let factor = |key: &str| interval(&input[key]);
+            let urgency = urgency(factor("impact"), factor("vulnerability"), factor("coverage"));
+            json!([urgency.lo, urgency.hi])
+        }
+        "rank_interval" => {
+            let items = input["items"].as_object().expect("items");
+            let figures: Vec<Interval> = items.values().map(interval).collect();
+            let places = ranks(&figures).into_iter().map(|ranks| json!([ranks.best, ranks.worst]));
+            items.keys().cloned().zip(places).collect::<Map<String, Value>>().into()
+        }
         _ => return None,
     })
+}
+
+fn interval(ends: &Value) -> Interval {
+    let [lo, hi] = numbers(ends)[..] else { panic!("{ends}") };
+    Interval { lo, hi }
 }
 
 fn text(value: &Value) -> &str {
