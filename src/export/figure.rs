@@ -5,9 +5,11 @@
 use crate::analysis::concentration::{Settings, assess};
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, width_px, wrap};
+use crate::base::message::Message;
 use crate::i18n::Locale;
 use crate::layout::arrange;
 use crate::model::dataset::Dataset;
+use crate::model::edition::Edition;
 use crate::msg;
 use crate::paint::svg;
 use crate::scene::chain::{self, shapes};
@@ -16,10 +18,10 @@ use crate::scene::mark::{
 };
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Scope, rating};
+use crate::scene::{Scope, materials, rating};
 use crate::view::check::check;
 use crate::view::permalink::{Ignored, decode};
-use crate::view::state::{Theme, ViewState};
+use crate::view::state::{Theme, ViewKind, ViewState};
 
 /// Margin around everything, px.
 const MARGIN: f64 = 28.0;
@@ -60,8 +62,12 @@ pub fn document(dataset: &Dataset, state: &ViewState, locale: &Locale) -> String
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
     let scope = Scope { dataset, assessment: &assessment, state, locale, what_if };
-    let sketch = chain::sketch(&scope);
-    let map = chain::compose(&scope, &sketch, &arrange(&sketch.request));
+    let map = if state.view == ViewKind::Plane {
+        materials::sheet(&scope)
+    } else {
+        let sketch = chain::sketch(&scope);
+        chain::compose(&scope, &sketch, &arrange(&sketch.request))
+    };
     let colours = Colours::of(state.theme.unwrap_or(Theme::Light));
     svg::write(&figure(&scope, map), colours)
 }
@@ -73,7 +79,8 @@ pub fn figure(scope: &Scope<'_>, map: Scene) -> Scene {
     let mut sheet = Sheet { marks: Vec::new(), y: MARGIN, width };
     sheet.title(scope);
     let top = sheet.y;
-    let origin = Point::new(MARGIN, top + HEADER);
+    let header = if map.headers.is_empty() { 0.0 } else { HEADER };
+    let origin = Point::new(MARGIN, top + header);
     let mut grounds = grounds(&map, origin);
     grounds.extend(headers(&map.headers, top));
     sheet.y = origin.y + map.size.height + 26.0;
@@ -88,7 +95,7 @@ pub fn figure(scope: &Scope<'_>, map: Scene) -> Scene {
     marks.extend(grounds);
     marks.extend(sheet.marks);
     let mut groups = vec![furniture(marks, page)];
-    groups.extend(map.groups.iter().map(|group| moved(group, origin)));
+    groups.extend(map.groups.iter().map(|group| group.moved(origin)));
     Scene { size: Size::new(width, height), groups, ..map }
 }
 
@@ -135,17 +142,7 @@ impl Sheet {
             self.line(&line, 22.0, Weight::Semibold, Ink::Title);
         }
         let edition = &about.edition;
-        let indicator = rating::title(scope);
-        let message = if edition.reference_period.is_empty() {
-            msg!("figure-subtitle", edition = &edition.label, indicator = indicator)
-        } else {
-            msg!(
-                "figure-subtitle-period",
-                edition = &edition.label,
-                period = &edition.reference_period,
-                indicator = indicator,
-            )
-        };
+        let message = subtitle(scope, edition);
         let subtitle = scope.locale.say(&message);
         self.paragraph(&subtitle, 13.5, Ink::Detail);
         if let Some(caption) = what_if::words::caption(scope) {
@@ -200,6 +197,19 @@ impl Sheet {
         let footer =
             scope.locale.say(&msg!("figure-footer", licence = licence, marking = marking(scope),));
         self.paragraph(&footer, 12.0, Ink::Detail);
+    }
+}
+
+fn subtitle(scope: &Scope<'_>, edition: &Edition) -> Message {
+    let (label, period) = (&edition.label, &edition.reference_period);
+    if scope.state.view == ViewKind::Plane {
+        return msg!("plane-subtitle", edition = label);
+    }
+    let indicator = rating::title(scope);
+    if period.is_empty() {
+        msg!("figure-subtitle", edition = label, indicator = indicator)
+    } else {
+        msg!("figure-subtitle-period", edition = label, period = period, indicator = indicator)
     }
 }
 
@@ -258,39 +268,5 @@ pub fn swatch(swatch: Swatch, rect: Rect) -> Vec<Mark> {
         Swatch::Shape(code) => crate::model::input::InputKind::from_code(code)
             .map(|kind| shapes::face(kind, rect))
             .unwrap_or_default(),
-    }
-}
-
-/// `group` moved by `by`.
-fn moved(group: &Group, by: Point) -> Group {
-    let rect = |rect: Rect| Rect::new(rect.x + by.x, rect.y + by.y, rect.width, rect.height);
-    let point = |point: Point| Point::new(point.x + by.x, point.y + by.y);
-    let step = |step: &Step| match step {
-        Step::Move(to) => Step::Move(point(*to)),
-        Step::Line(to) => Step::Line(point(*to)),
-        Step::Curve(control, to) => Step::Curve(point(*control), point(*to)),
-        Step::Close => Step::Close,
-    };
-    let mark = |mark: &Mark| match mark {
-        Mark::Rect { rect: at, radius, ink } => {
-            Mark::Rect { rect: rect(*at), radius: *radius, ink: *ink }
-        }
-        Mark::Path { steps, ink, width } => {
-            Mark::Path { steps: steps.iter().map(step).collect(), ink: *ink, width: *width }
-        }
-        Mark::Text { at, words, size, weight, anchor, ink } => Mark::Text {
-            at: point(*at),
-            words: words.clone(),
-            size: *size,
-            weight: *weight,
-            anchor: *anchor,
-            ink: *ink,
-        },
-    };
-    Group {
-        bounds: rect(group.bounds),
-        marks: group.marks.iter().map(mark).collect(),
-        fold: None,
-        ..group.clone()
     }
 }

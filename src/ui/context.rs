@@ -14,6 +14,7 @@ use crate::ui::loaded::Loaded;
 use crate::ui::notice::{Notice, Notices};
 use crate::ui::session::{self, Session};
 use crate::ui::shared::Shared;
+use crate::ui::yardsticks::Kept;
 use crate::view::action::{Action, Change, History, apply};
 use crate::view::permalink::{Ignored, decode, encode};
 use crate::view::state::{Panel, ViewState};
@@ -34,6 +35,8 @@ pub struct AppContext {
     pub is_assuming: RwSignal<bool>,
     /// Whether the search is open.
     pub is_searching: RwSignal<bool>,
+    /// What the yardsticks keep.
+    pub yardsticks: Kept,
     /// Datasets that were opened since the page was, so that Back need not load them again.
     pub shelf: StoredValue<Vec<Loaded>>,
 }
@@ -50,6 +53,7 @@ pub fn provide_app() -> AppContext {
         notices: RwSignal::new(Notices::default()),
         is_assuming: RwSignal::new(true),
         is_searching: RwSignal::new(false),
+        yardsticks: Kept::default(),
         shelf: StoredValue::new(Vec::new()),
     };
     provide_context(app);

@@ -58,16 +58,38 @@ pub fn learn(app: AppContext) {
     }
 }
 
+/// The language `tag` with the texts of one more file, which English does not have compiled in.
+///
+/// # Errors
+/// When the file cannot be had in English; another language may lack it.
+pub async fn with_file(tag: &str, file: &str) -> Result<Locale, FetchError> {
+    let path = format!("locales/{}/{file}", ENGLISH.tag);
+    let english = fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await?;
+    let mut files = vec![String::from_utf8_lossy(&english).into_owned()];
+    if tag != ENGLISH.tag
+        && let Some(language) = Language::find(tag)
+    {
+        files.extend(texts(language).await?);
+        files.extend(text(language, file).await?);
+    }
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    Ok(Locale::new(tag, &files))
+}
+
 async fn texts(language: &Language) -> Result<Vec<String>, FetchError> {
     let mut files = Vec::new();
     for file in crate::i18n::language::FILES {
-        let path = format!("locales/{}/{file}", language.tag);
-        match fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await {
-            Ok(bytes) => files.push(String::from_utf8_lossy(&bytes).into_owned()),
-            // A language may lag behind: what it lacks is said in English.
-            Err(FetchError::Status { status: 404 }) => {}
-            Err(error) => return Err(error),
-        }
+        files.extend(text(language, file).await?);
     }
     Ok(files)
+}
+
+/// One file of a language. A language may lag behind: what it lacks is said in English.
+async fn text(language: &Language, file: &str) -> Result<Option<String>, FetchError> {
+    let path = format!("locales/{}/{file}", language.tag);
+    match fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(FetchError::Status { status: 404 }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }

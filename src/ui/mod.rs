@@ -20,5 +20,6 @@ pub mod session;
 pub mod shared;
 pub mod views;
 pub mod what_if;
+pub mod yardsticks;
 
 pub use frame::App;

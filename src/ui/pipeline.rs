@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::analysis::concentration::{Assessment, Settings, assess};
 use crate::analysis::scenario::Scenario;
+use crate::i18n::Locale;
 use crate::layout::arrange;
 use crate::layout::placed::Placed;
 use crate::layout::request::Request;
@@ -149,6 +150,13 @@ impl Pipeline {
     #[must_use]
     pub fn table(self) -> Memo<Shared<TableView>> {
         Memo::new(move |_| Shared::new(self.scoped().of(self.listed, table)))
+    }
+
+    /// The language of the interface with texts that came late; `None`: none came.
+    #[must_use]
+    pub fn further_locale(self) -> Option<Shared<Locale>> {
+        let tag = self.app.locale.with_untracked(|locale| locale.language().to_owned());
+        self.app.yardsticks.locale.get_untracked().filter(|locale| locale.language() == tag)
     }
 
     /// The whole view in a scope, without following it: for files.

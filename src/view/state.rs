@@ -109,6 +109,8 @@ pub enum ViewKind {
     Stress,
     /// The two scenarios side by side.
     Compare,
+    /// Raw materials between supply risk and economic importance, and their benchmarks.
+    Plane,
 }
 
 /// Which way a chosen thing is traced.
@@ -219,7 +221,7 @@ macro_rules! coded {
     };
 }
 
-coded!(ViewKind { Map = "map", List = "list", Table = "table", Stress = "stress", Compare = "compare" });
+coded!(ViewKind { Map = "map", List = "list", Table = "table", Stress = "stress", Compare = "compare", Plane = "plane" });
 coded!(Trace { Near = "near", Upstream = "up", Downstream = "down", Both = "both", Loss = "loss" });
 coded!(FilterField { Kind = "kind", Stage = "stage", Supplier = "supplier", Rating = "rating" });
 coded!(Panel { Report = "report", Sources = "sources", Legend = "legend", Help = "help", WhatIf = "whatif" });

@@ -25,6 +25,10 @@ const VIEWS = {
   "chosen input": ["/map/eu-crm-2023?sel=gallium-p&trace=both", headed("Gallium")],
   list: [`/list/${CHIPS}`, (page) => page.driver.until("the list", () => page.listed())],
   table: [`/table/${CHIPS}`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+  "materials plane": ["/plane/eu-crm-2023?sel=gallium-p", async (page) => {
+    await page.driver.waitFor({ css: ".materials-plane svg g" });
+    await page.driver.waitFor({ css: ".yardstick" });
+  }],
   findings: [`/map/${CHIPS}?panel=report`, headed(words("report"))],
   sources: [`/map/${CHIPS}?panel=sources`, headed(words("sources"))],
   legend: [`/map/${CHIPS}?panel=legend`, headed(words("legend"))],
@@ -64,7 +68,7 @@ async function faults(driver, names, theme) {
 
 const GROUPS = {
   views: ["catalogue", "map of materials", "map of chips", "chosen input"],
-  texts: ["list", "table"],
+  texts: ["list", "table", "materials plane"],
   scenarios: ["what stops", "nothing supposed", "input in a scenario", "supplier", "stress", "comparison"],
   "pages and dialogs": ["findings", "sources", "legend", "help", "search"],
 };

@@ -29,6 +29,7 @@ const VIEWS = {
   compare: [`/compare/${CHIPS}?b.stop=CHN&stop=CHN&move=RAW-GA.CHN.DEU&`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
   list: ["/list/eu-crm-2023?", (page) => page.driver.until("the list", () => page.listed())],
   table: ["/table/eu-crm-2023?", (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+  plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 
 /**

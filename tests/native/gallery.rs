@@ -11,6 +11,9 @@ use ketenkaart::model::dataset::Dataset;
 
 use crate::support::root;
 
+/// Texts that the app fetches late, and the tool has.
+const YARDSTICKS: &str = include_str!("../../public/locales/en/yardsticks.ftl");
+
 struct Row {
     name: String,
     dataset: String,
@@ -47,7 +50,7 @@ fn open(folder: &str) -> Dataset {
 }
 
 fn draw(row: &Row) -> String {
-    let locale = Locale::english();
+    let locale = Locale::new("en", &[YARDSTICKS]);
     figure::draw(&open(&row.dataset), &row.link, &locale).svg
 }
 

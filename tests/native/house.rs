@@ -101,6 +101,8 @@ const LATE: &[(&str, &[&str])] = &[
     ("delivery::dataset(", &["late/engine.rs"]),
     ("check(&state", &["late/engine.rs"]),
     ("folds::", &["late/engine.rs", "controls/answer.rs"]),
+    ("MaterialsPage", &["late/yardsticks.rs", "yardsticks/plane.rs"]),
+    ("YardstickSection", &["late/yardsticks.rs", "yardsticks/section.rs"]),
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
     ("Ground::new", &["what_if/supposed.rs"]),
     ("Outcome::new", &["what_if/supposed.rs"]),

@@ -21,6 +21,7 @@ view-switch = How to show the data
 view-map = Map
 view-list = List
 view-table = Table
+view-plane = Materials plane
 fullscreen = Full screen
 retry = Try again
 loading = Loading { $name } …

@@ -1,5 +1,5 @@
 # The checklist of critical technologies, and the benchmarks for raw materials.
-# Not part of the app: no view shows them yet.
+# Fetched when a view first shows them.
 
 # The checklist of the EU Observatory of critical technologies.
 
@@ -99,3 +99,87 @@ yardstick-benchmarks-said = Of the four benchmarks { $missed-text } missed, { $m
 yardstick-not-strategic = It is not on the list of strategic raw materials, for which the benchmarks are made.
 yardstick-missed = benchmark missed
 yardstick-open = undecided
+
+yardstick-halts = What would halt it
+yardstick-halts-one = { $who } alone can halt { $name }.
+yardstick-halts-many = At least { $count-text } suppliers must stop together to halt { $name }.
+yardstick-halts-at-most = { $count ->
+    [one] One supplier can halt { $name }
+   *[other] { $count-text } suppliers together can halt { $name }; fewer may do
+}, as not all suppliers are known of { $open ->
+    [one] one input it needs.
+   *[other] { $open-text } inputs it needs.
+}
+yardstick-halts-open = How many suppliers can halt { $name } is not known: of { $open ->
+    [one] one input it needs
+   *[other] { $open-text } inputs it needs
+} the data do not name everybody.
+yardstick-halts-unnamed = How many suppliers can halt { $name } is not known: the data do not name everybody who supplies it.
+yardstick-halts-set = { $count ->
+    [one] One supplier
+   *[other] { $count-text } suppliers together
+}
+yardstick-halts-itself = everybody who supplies it
+yardstick-halts-through = everybody who supplies { $inputs }
+yardstick-halts-more = { $count ->
+    [one] One larger set
+   *[other] { $count-text } larger sets
+}
+yardstick-chokepoint = Chokepoint
+yardstick-chokepoint-no = Several supply it, and no other input depends on it as the only way.
+yardstick-chokepoint-unknown = The data do not name everybody who supplies it.
+yardstick-chokepoint-targets = needed by { $targets-text } of the { $total-text } ends of the chain
+yardstick-chokepoint-only = { $count ->
+    [0] not the only way for others
+    [one] the only way for one other input
+   *[other] the only way for { $count-text } other inputs
+}
+yardstick-chokepoint-suppliers = { $count ->
+    [one] one supplier
+   *[other] { $count-text } suppliers
+}
+yardstick-chokepoint-suppliers-open = suppliers not all known
+
+yardstick-formula-counts = The fewest suppliers, largest first, whose shares add up to the part. A supplier without a printed number is not counted.
+yardstick-formula-halts = In the worst case it halts when anything it cannot do without loses all its suppliers. Of these sets of suppliers those are listed that contain no smaller one. Where the data leave a rest unnamed there is no set. A chokepoint has one supplier, or is the only way to an end of the chain for other inputs.
+yardstick-formula-thresholds = HHI: each share of the supply squared, added up; 1 is a single supplier. Undecided: the published figures allow values on both sides of the line. Every rule stands by itself.
+yardstick-formula-groups = The shares of the members added up. The upper end gives a group the unnamed rest where one of its members may be in it.
+yardstick-formula-criteria = Critical: all five are met. Not critical: one is not met. Open: otherwise. There are no points.
+yardstick-formula-plane = Supply risk: shares squared × governance × trade factor, for the world and for the EU; × (1 − recycled) × substitution. Economic importance: use per sector × value added × substitution. Both as published. Critical: both reach their line.
+yardstick-formula-benchmarks = Regulation (EU) 2024/1252, article 5: parts of the annual consumption of the EU by 2030. The figures here are of where the EU sources the material and stand in for them.
+
+## Raw materials on the plane, and the benchmarks.
+
+yardsticks = Yardsticks
+yardstick-formula = Formula
+plane-open = All materials
+plane-title = Supply risk and economic importance
+plane-subtitle = { $edition } · supply risk and economic importance, and the benchmarks for 2030
+plane-name = { $critical-text } of { $total-text } materials and groups of materials are critical: both supply risk and economic importance reach their line.
+plane-risk = Supply risk
+plane-importance = Economic importance
+plane-risk-line = critical from { $at }
+plane-importance-line = critical from { $at }
+plane-line = line of the European Commission
+plane-critical = critical: both lines reached
+plane-not-critical = not critical
+plane-group = { $name } ({ $count-text })
+plane-spot = { $name }: supply risk { $risk }, economic importance { $importance } ({ $period })
+plane-missing = { $count ->
+    [one] One material is not drawn, as a figure is missing.
+   *[other] { $count-text } materials are not drawn, as a figure is missing.
+}
+plane-unnamed = { $count ->
+    [one] One point has no room for its name; the table names it.
+   *[other] { $count-text } points have no room for their names; the table names them.
+}
+plane-hint = Point at a material for its figures; click to choose it.
+plane-none = This dataset has no figures of supply risk and economic importance.
+plane-lead = Critical: supply risk of at least 1 and economic importance of at least 2.8, by the method of the European Commission.
+plane-column-material = Material
+plane-column-verdict = Critical
+plane-column-before = Earlier assessments
+plane-earlier = { $period }: { $risk } / { $importance }
+benchmarks-name = { $count-text } strategic raw materials against the four benchmarks for 2030.
+benchmarks-note = Benchmarks for 2030, Regulation (EU) 2024/1252, article 5. Figures of where the EU sources a material stand in for its capacity; what the dataset does not say is hatched.
+benchmarks-open = open: the figures allow it

@@ -21,6 +21,7 @@ view-switch = Hoe de gegevens worden getoond
 view-map = Kaart
 view-list = Lijst
 view-table = Tabel
+view-plane = Grondstoffenvlak
 fullscreen = Volledig scherm
 retry = Opnieuw proberen
 loading = { $name } wordt geladen …

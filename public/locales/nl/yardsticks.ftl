@@ -1,5 +1,5 @@
 # De lijst voor kritieke technologieën, en de normen voor grondstoffen.
-# Nog geen deel van de app: geen enkele weergave toont ze.
+# Worden opgehaald als een weergave ze voor het eerst toont.
 
 # De lijst van het EU-waarnemingscentrum voor kritieke technologieën.
 
@@ -99,3 +99,87 @@ yardstick-benchmarks-said = Van de vier normen { $missed-text } gemist, { $met-t
 yardstick-not-strategic = Het staat niet op de lijst van strategische grondstoffen, waarvoor de normen gelden.
 yardstick-missed = norm gemist
 yardstick-open = onbeslist
+
+yardstick-halts = Wat het zou stilleggen
+yardstick-halts-one = { $who } alleen kan { $name } stilleggen.
+yardstick-halts-many = Minstens { $count-text } leveranciers moeten samen uitvallen om { $name } stil te leggen.
+yardstick-halts-at-most = { $count ->
+    [one] Eén leverancier kan { $name } stilleggen
+   *[other] { $count-text } leveranciers samen kunnen { $name } stilleggen; minder kan ook
+}, want niet alle leveranciers zijn bekend van { $open ->
+    [one] één benodigde input.
+   *[other] { $open-text } benodigde inputs.
+}
+yardstick-halts-open = Hoeveel leveranciers { $name } kunnen stilleggen is niet bekend: van { $open ->
+    [one] één benodigde input
+   *[other] { $open-text } benodigde inputs
+} noemen de gegevens niet iedereen.
+yardstick-halts-unnamed = Hoeveel leveranciers { $name } kunnen stilleggen is niet bekend: de gegevens noemen niet iedereen die het levert.
+yardstick-halts-set = { $count ->
+    [one] Eén leverancier
+   *[other] { $count-text } leveranciers samen
+}
+yardstick-halts-itself = iedereen die het levert
+yardstick-halts-through = iedereen die { $inputs } levert
+yardstick-halts-more = { $count ->
+    [one] Eén grotere groep
+   *[other] { $count-text } grotere groepen
+}
+yardstick-chokepoint = Knelpunt
+yardstick-chokepoint-no = Er zijn meer leveranciers, en voor geen andere input is het de enige weg.
+yardstick-chokepoint-unknown = De gegevens noemen niet iedereen die het levert.
+yardstick-chokepoint-targets = nodig voor { $targets-text } van de { $total-text } einden van de keten
+yardstick-chokepoint-only = { $count ->
+    [0] voor andere niet de enige weg
+    [one] de enige weg voor één andere input
+   *[other] de enige weg voor { $count-text } andere inputs
+}
+yardstick-chokepoint-suppliers = { $count ->
+    [one] één leverancier
+   *[other] { $count-text } leveranciers
+}
+yardstick-chokepoint-suppliers-open = leveranciers niet allemaal bekend
+
+yardstick-formula-counts = Het kleinste aantal leveranciers, de grootste eerst, waarvan de aandelen samen het deel halen. Een leverancier zonder gedrukt getal telt niet mee.
+yardstick-formula-halts = In het ergste geval ligt het stil als iets waar het niet zonder kan al zijn leveranciers verliest. Van deze groepen leveranciers staan er alleen die geen kleinere bevatten. Waar de gegevens een rest niet benoemen, is er geen groep. Een knelpunt heeft één leverancier, of is voor andere inputs de enige weg naar een einde van de keten.
+yardstick-formula-thresholds = HHI: elk aandeel in het aanbod in het kwadraat, opgeteld; 1 is één leverancier. Onbeslist: de gepubliceerde cijfers laten waarden aan beide kanten van de grens toe. Elke regel staat op zichzelf.
+yardstick-formula-groups = De aandelen van de leden opgeteld. Het hoogste getal geeft een groep ook de niet benoemde rest als een lid daarin kan zitten.
+yardstick-formula-criteria = Kritiek: aan alle vijf is voldaan. Niet kritiek: aan één is niet voldaan. Open: anders. Er zijn geen punten.
+yardstick-formula-plane = Leveringsrisico: aandelen in het kwadraat × bestuur × handelsfactor, voor de wereld en voor de EU; × (1 − gerecycled) × vervanging. Economisch belang: gebruik per sector × toegevoegde waarde × vervanging. Beide zoals gepubliceerd. Kritiek: beide halen hun grens.
+yardstick-formula-benchmarks = Verordening (EU) 2024/1252, artikel 5: delen van het jaarverbruik van de EU in 2030. De cijfers hier gaan over waar de EU de grondstof vandaan haalt en staan daarvoor in de plaats.
+
+## Grondstoffen in het vlak, en de normen.
+
+yardsticks = Maatstaven
+yardstick-formula = Formule
+plane-open = Alle grondstoffen
+plane-title = Leveringsrisico en economisch belang
+plane-subtitle = { $edition } · leveringsrisico en economisch belang, en de normen voor 2030
+plane-name = { $critical-text } van { $total-text } grondstoffen en groepen zijn kritiek: leveringsrisico en economisch belang halen allebei hun grens.
+plane-risk = Leveringsrisico
+plane-importance = Economisch belang
+plane-risk-line = kritiek vanaf { $at }
+plane-importance-line = kritiek vanaf { $at }
+plane-line = grens van de Europese Commissie
+plane-critical = kritiek: beide grenzen gehaald
+plane-not-critical = niet kritiek
+plane-group = { $name } ({ $count-text })
+plane-spot = { $name }: leveringsrisico { $risk }, economisch belang { $importance } ({ $period })
+plane-missing = { $count ->
+    [one] Eén grondstof is niet getekend, omdat een cijfer ontbreekt.
+   *[other] { $count-text } grondstoffen zijn niet getekend, omdat een cijfer ontbreekt.
+}
+plane-unnamed = { $count ->
+    [one] Voor de naam van één punt is geen plaats; de tabel noemt het.
+   *[other] Voor de namen van { $count-text } punten is geen plaats; de tabel noemt ze.
+}
+plane-hint = Wijs een grondstof aan voor de cijfers; klik om te kiezen.
+plane-none = Deze dataset heeft geen cijfers over leveringsrisico en economisch belang.
+plane-lead = Kritiek: leveringsrisico van ten minste 1 en economisch belang van ten minste 2,8, volgens de methode van de Europese Commissie.
+plane-column-material = Grondstof
+plane-column-verdict = Kritiek
+plane-column-before = Eerdere beoordelingen
+plane-earlier = { $period }: { $risk } / { $importance }
+benchmarks-name = { $count-text } strategische grondstoffen en de vier normen voor 2030.
+benchmarks-note = Normen voor 2030, Verordening (EU) 2024/1252, artikel 5. Cijfers over waar de EU een grondstof vandaan haalt, staan in voor haar capaciteit; wat de dataset niet zegt is gearceerd.
+benchmarks-open = open: de cijfers laten het toe

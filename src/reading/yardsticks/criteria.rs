@@ -5,7 +5,7 @@ use crate::model::InputIdx;
 use crate::msg;
 use crate::reading::details::Fact;
 use crate::reading::phrase;
-use crate::reading::yardsticks::{Yardstick, fact};
+use crate::reading::yardsticks::{Yardstick, fact, formula};
 use crate::scene::{Scope, words};
 
 /// The checklist of `input` with the answers that the reader has given.
@@ -27,10 +27,11 @@ pub fn yardstick(scope: &Scope<'_>, input: InputIdx, given: &Given) -> Yardstick
         }
     };
     Yardstick {
+        id: "criteria",
         title: scope.locale.say(&msg!("yardstick-criteria")),
         sentence: scope.locale.say(&sentence),
         rows: list.items.iter().map(|item| row(scope, item)).collect(),
-        method: "criticality",
+        formula: scope.locale.say(&formula("criteria")),
     }
 }
 

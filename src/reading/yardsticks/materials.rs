@@ -11,7 +11,7 @@ use crate::model::value::Value;
 use crate::msg;
 use crate::reading::details::Fact;
 use crate::reading::phrase::dotted;
-use crate::reading::yardsticks::{Yardstick, fact};
+use crate::reading::yardsticks::{Yardstick, fact, formula, page};
 use crate::scene::{Scope, words};
 
 /// Where `input` stands on the plane; `None` without figures.
@@ -27,10 +27,11 @@ pub fn plane_of(scope: &Scope<'_>, input: InputIdx) -> Option<Yardstick> {
         Answer::Unknown => msg!("yardstick-plane-open", name = name, period = period),
     };
     Some(Yardstick {
+        id: "plane",
         title: scope.locale.say(&msg!("yardstick-plane")),
         sentence: scope.locale.say(&sentence),
         rows: point.states.iter().map(|state| assessment(scope, state)).collect(),
-        method: "raw-materials",
+        formula: scope.locale.say(&formula("plane")),
     })
 }
 
@@ -70,26 +71,15 @@ pub fn benchmarks_of(scope: &Scope<'_>, input: InputIdx) -> Option<Yardstick> {
     };
     let sentence = [say(&sentence), caution].join(" ");
     Some(Yardstick {
+        id: "benchmarks",
         title: say(&msg!("yardstick-benchmarks")),
         sentence: sentence.trim_end().to_owned(),
         rows: material.bars.iter().map(|bar| row(scope, bar)).collect(),
-        method: "raw-materials",
+        formula: say(&formula("benchmarks")),
     })
 }
 
 fn row(scope: &Scope<'_>, bar: &Bar) -> Fact {
     let say = |message: &Message| scope.locale.say(message);
-    let figure = bar.figure.map(|figure| words::share(scope, figure, 0));
-    let who = bar.country.as_ref().map(|code| words::at_start(scope, code));
-    let value = match figure {
-        Some(figure) => dotted(&[&figure, &who.unwrap_or_default()]),
-        None => say(&msg!("not-assessed")),
-    };
-    let verdict = match bar.is_met {
-        Some(true) => say(&msg!("class-benchmark-met")),
-        Some(false) => say(&msg!("yardstick-missed")),
-        None if bar.figure.is_some() => say(&msg!("yardstick-open")),
-        None => String::new(),
-    };
-    fact(say(&bar.benchmark.label()), dotted(&[&value, &verdict]), say(&bar.basis))
+    fact(say(&bar.benchmark.label()), page::cell(scope, bar), say(&bar.basis))
 }

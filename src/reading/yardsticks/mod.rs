@@ -3,41 +3,58 @@
 //! `yardsticks.ftl`.
 
 mod criteria;
+mod halts;
 mod materials;
+pub mod page;
 mod supply;
 
 use crate::analysis::criticality::Given;
 use crate::analysis::group::Groups;
+use crate::analysis::loss::Network;
+use crate::base::message::Message;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
+use crate::msg;
 use crate::reading::details::Fact;
 use crate::scene::Scope;
 
 /// One yardstick held against one thing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Yardstick {
+    /// What it is called in code, such as `criteria`.
+    pub id: &'static str,
     /// Its name.
     pub title: String,
     /// What it says, in one sentence.
     pub sentence: String,
     /// The figures behind the sentence, each with whose rule it is or what it rests on.
     pub rows: Vec<Fact>,
-    /// Section of docs/methods.md with the formula.
-    pub method: &'static str,
+    /// How the figures are computed, in a few words; docs/methods.md has all of it.
+    pub formula: String,
 }
 
-/// The yardsticks of an input: how few supply it, published thresholds, shares of groups, the
-/// five criteria, and for raw materials the plane and the benchmarks. What a dataset has nothing
-/// for is left out. `given`: answers of the reader to the five criteria.
+/// What the yardsticks of an input are held against.
+#[derive(Clone, Copy)]
+pub struct Held<'a> {
+    /// Groups of countries, the reader's own among them.
+    pub groups: Groups<'a>,
+    /// How the chain hangs together; `None`: not known yet.
+    pub network: Option<&'a Network>,
+    /// Answers of the reader to the five criteria.
+    pub given: &'a Given,
+}
+
+/// The yardsticks of an input: how few supply it, what would halt it, published thresholds,
+/// shares of groups, the five criteria, and for raw materials the plane and the benchmarks. What
+/// a dataset has nothing for is left out.
 #[must_use]
-pub fn of_input(
-    scope: &Scope<'_>,
-    groups: &Groups<'_>,
-    input: InputIdx,
-    given: &Given,
-) -> Vec<Yardstick> {
-    let mut found = of_supply(scope, groups, Subject::Input(input));
-    found.push(criteria::yardstick(scope, input, given));
+pub fn of_input(scope: &Scope<'_>, held: &Held<'_>, input: InputIdx) -> Vec<Yardstick> {
+    let mut found = of_supply(scope, &held.groups, Subject::Input(input));
+    let halts = held.network.and_then(|network| halts::yardstick(scope, network, input));
+    // How many must fail belongs to how few there are.
+    let at = usize::from(found.first().is_some_and(|first| first.id == "counts"));
+    found.splice(at..at, halts);
+    found.push(criteria::yardstick(scope, input, held.given));
     found.extend(materials::plane_of(scope, input));
     found.extend(materials::benchmarks_of(scope, input));
     found
@@ -52,6 +69,19 @@ pub fn of_supply(scope: &Scope<'_>, groups: &Groups<'_>, subject: Subject) -> Ve
         supply::shares_of_groups(scope, groups, subject),
     ];
     all.into_iter().flatten().collect()
+}
+
+/// How the figures of the yardstick `id` are computed.
+fn formula(id: &str) -> Message {
+    match id {
+        "counts" => msg!("yardstick-formula-counts"),
+        "halts" => msg!("yardstick-formula-halts"),
+        "thresholds" => msg!("yardstick-formula-thresholds"),
+        "groups" => msg!("yardstick-formula-groups"),
+        "criteria" => msg!("yardstick-formula-criteria"),
+        "plane" => msg!("yardstick-formula-plane"),
+        _ => msg!("yardstick-formula-benchmarks"),
+    }
 }
 
 /// A figure with what it rests on.

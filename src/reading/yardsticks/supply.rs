@@ -9,7 +9,7 @@ use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::details::Fact;
 use crate::reading::phrase::dotted;
-use crate::reading::yardsticks::{Yardstick, fact};
+use crate::reading::yardsticks::{Yardstick, fact, formula};
 use crate::scene::{Scope, words};
 
 /// Parts of the supply that suppliers are counted for.
@@ -34,10 +34,11 @@ pub fn counts(scope: &Scope<'_>, subject: Subject) -> Option<Yardstick> {
         (None, _) => return None,
     };
     Some(Yardstick {
+        id: "counts",
         title: scope.locale.say(&msg!("yardstick-counts")),
         sentence: scope.locale.say(&sentence),
         rows: all.into_iter().map(row).collect(),
-        method: "concentration",
+        formula: scope.locale.say(&formula("counts")),
     })
 }
 
@@ -53,10 +54,11 @@ pub fn thresholds(scope: &Scope<'_>, subject: Subject) -> Option<Yardstick> {
         rules = found.len(),
     );
     (!found.is_empty()).then(|| Yardstick {
+        id: "thresholds",
         title: scope.locale.say(&msg!("yardstick-thresholds")),
         sentence: scope.locale.say(&sentence),
         rows: found.iter().map(|verdict| threshold(scope, verdict)).collect(),
-        method: "verdicts",
+        formula: scope.locale.say(&formula("thresholds")),
     })
 }
 
@@ -105,9 +107,10 @@ pub fn shares_of_groups(
     let area = words::capital(&words::area_name(scope, &scope.assessment.settings.reference_group));
     let sentence = msg!("yardstick-groups-said", area = area, share = words::share(scope, home, 0));
     (!all.is_empty()).then(|| Yardstick {
+        id: "groups",
         title: scope.locale.say(&msg!("yardstick-groups")),
         sentence: scope.locale.say(&sentence),
         rows: all.iter().map(row).collect(),
-        method: "groups-of-countries",
+        formula: scope.locale.say(&formula("groups")),
     })
 }

@@ -8,6 +8,7 @@ use crate::analysis::sample::Said::{self, Major, Percent};
 use crate::analysis::sample::Sample;
 use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
+use crate::model::dependency::Relation;
 use crate::model::input::{Indicator, InputKind};
 use crate::model::source::Source;
 use crate::model::value::Value;
@@ -20,9 +21,11 @@ fn told(dataset: &Dataset, own: &[OwnGroup], given: &Given) -> Vec<Yardstick> {
     let (state, locale) = (ViewState::default(), Locale::new("en", &[TEXTS]));
     let scope =
         Scope { dataset, assessment: &assessment, state: &state, locale: &locale, what_if: None };
+    let network = Network::new(dataset, &assessment);
     let groups = Groups { own, ..Groups::of(dataset) };
+    let held = Held { groups, network: Some(&network), given };
     let input = dataset.inputs.keys().next().expect("an input");
-    of_input(&scope, &groups, input, given)
+    of_input(&scope, &held, input)
 }
 
 fn of_tool(rows: &[(&str, Said)], given: &Given) -> Vec<Yardstick> {
@@ -47,22 +50,24 @@ fn each_yardstick_says_one_sentence() {
         sentences(&found),
         [
             "One supplier has half of it, 2 have 90 %.",
+            "How many suppliers can halt scanner is not known: the data do not name everybody who \
+             supplies it.",
             "Its supply is above 5 of 6 published thresholds.",
             "The European Union supplies 61 to 70 % of it.",
             "scanner is no critical technology: it does not meet “No source in the EU is \
              available, and no unrestricted access to sources elsewhere”.",
         ]
     );
-    let groups = &found[2].rows;
+    let groups = &found[3].rows;
     assert_eq!(groups.last().map(|row| row.label.as_str()), Some("Pacific"));
-    assert!(found[1].rows.iter().all(|row| !row.note.is_empty()));
+    assert!(found[2].rows.iter().all(|row| !row.note.is_empty()));
     assert!(found.iter().all(|one| one.rows.iter().all(|row| !row.value.is_empty())));
 }
 
 #[test]
 fn what_is_not_known_is_said() {
     let names = of_tool(&[("NLD", Major), ("USA", Major)], &[Answer::Unknown; 5]);
-    assert!(sentences(&names)[0].ends_with("the figures do not decide."), "{names:?}");
+    assert!(sentences(&names)[1].ends_with("the figures do not decide."), "{names:?}");
     let nothing = of_tool(&[], &[Answer::Unknown; 5]);
     assert_eq!(nothing.len(), 1, "only the criteria, which a reader can answer");
     assert_eq!(
@@ -72,6 +77,23 @@ fn what_is_not_known_is_said() {
     let answered = of_tool(&[], &[Answer::Yes; 5]);
     assert!(sentences(&answered)[0].contains("meets all five"));
     assert!(answered[0].rows.iter().all(|row| row.value == "yes (your answer)"));
+}
+
+#[test]
+fn what_halts_a_chain_names_the_fewest_suppliers_and_through_what() {
+    let mut sample = Sample::new();
+    let [chip, scanner, lens] = ["chip", "scanner", "lens"].map(|id| sample.tool(id));
+    sample.link(scanner, Relation::GoesInto, chip);
+    sample.link(lens, Relation::GoesInto, scanner);
+    sample.record(Subject::Input(chip), &[("TWN", Percent(60)), ("KOR", Percent(40))]);
+    sample.record(Subject::Input(lens), &[("DEU", Percent(100))]);
+    let found = told(&sample.finish(), &[], &[Answer::Unknown; 5]);
+    let halts = found.iter().find(|one| one.id == "halts").expect("what halts it");
+    assert_eq!(halts.sentence, "DEU alone can halt chip.");
+    assert_eq!(halts.rows[0].value, "DEU");
+    assert_eq!(halts.rows[0].note, "everybody who supplies lens");
+    assert_eq!(halts.rows[1].value, "KOR and TWN");
+    assert_eq!(halts.rows[2].value, "no", "two supply it: {:?}", halts.rows[2]);
 }
 
 #[test]

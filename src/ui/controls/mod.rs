@@ -9,6 +9,7 @@ mod take;
 
 use leptos::prelude::*;
 
+use crate::analysis::materials::plane::{IMPORTANCE, RISK};
 use crate::msg;
 use crate::reading::choices::Choice;
 use crate::scene::mark::Role;
@@ -17,6 +18,7 @@ use crate::ui::controls::filters::{ActiveFilters, FilterGroups};
 use crate::ui::controls::legend::LegendList;
 use crate::ui::controls::take::Take;
 use crate::ui::late::engine;
+use crate::ui::late::yardsticks::YARDSTICKS;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
@@ -82,6 +84,12 @@ fn Choices(
     let app = use_app();
     let colours = Memo::new(move |_| screen.choices.with(|choices| offers(&choices.colour_by)));
     let areas = Memo::new(move |_| screen.choices.with(|choices| offers(&choices.areas)));
+    let has_plane = Memo::new(move |_| {
+        let is_offered =
+            |name| colours.with(|(_, offers)| offers.iter().any(|one| one.value == name));
+        is_offered(RISK) && is_offered(IMPORTANCE)
+    });
+    let view = app.part(|state| state.view);
     let has_areas = Memo::new(move |_| areas.with(|areas| areas.1.len() > 1));
     view! { class="k",
         <ActiveFilters screen/>
@@ -100,6 +108,18 @@ fn Choices(
                 value=Signal::derive(move || areas.get().0)
                 on_choose=move |id: String| app.dispatch(Action::Area(Some(id)))
             />
+        </Show>
+        <Show when=move || has_plane.get() && view.get() != ViewKind::Plane>
+            <button
+                type="button"
+                class="button"
+                on:pointerenter=|_| YARDSTICKS.prepare()
+                on:focus=|_| YARDSTICKS.prepare()
+                on:click=move |_| app.dispatch(Action::Show(ViewKind::Plane))
+            >
+                <Icon sign=Sign::Table/>
+                {app.text(msg!("view-plane"))}
+            </button>
         </Show>
     }
 }

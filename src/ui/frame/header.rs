@@ -88,7 +88,7 @@ pub const fn view_sign(kind: ViewKind) -> Sign {
     match kind {
         ViewKind::Map => Sign::Map,
         ViewKind::List => Sign::List,
-        ViewKind::Table | ViewKind::Stress | ViewKind::Compare => Sign::Table,
+        ViewKind::Table | ViewKind::Stress | ViewKind::Compare | ViewKind::Plane => Sign::Table,
     }
 }
 
@@ -100,6 +100,7 @@ fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Table => (msg!("view-table"), "T"),
         ViewKind::Stress => (msg!("view-stress"), ""),
         ViewKind::Compare => (msg!("view-compare"), ""),
+        ViewKind::Plane => (msg!("view-plane"), ""),
     }
 }
 

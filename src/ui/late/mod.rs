@@ -42,6 +42,7 @@ macro_rules! late_part {
 
 pub mod engine;
 pub mod parts;
+pub mod yardsticks;
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};

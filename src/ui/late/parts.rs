@@ -155,7 +155,10 @@ late_part! {
             } else {
                 format!("{}_{}_{}.svg", about.id, edition, scope.state.view.code())
             };
-            (name, document(scope.dataset, scope.state, scope.locale))
+            // A page of yardsticks has brought its texts along.
+            let further = pipeline.further_locale();
+            let locale = further.as_deref().unwrap_or(scope.locale);
+            (name, document(scope.dataset, scope.state, locale))
         })
     }
 }

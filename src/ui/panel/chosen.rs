@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::msg;
 use crate::reading::details::{Details, Fact, RelationItem, Relations, SourceLine};
 use crate::ui::context::use_app;
+use crate::ui::late::yardsticks::yardsticks_of;
 use crate::ui::panel::PanelHead;
 use crate::ui::panel::link::ThingLink;
 use crate::ui::panel::supply::SupplySection;
@@ -15,6 +16,7 @@ use crate::ui::parts::rich::RichText;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::what_if::chosen::ChosenInScenario;
 use crate::ui::what_if::shift::MoveSupply;
+use crate::view::thing::Thing;
 
 /// The page on the chosen thing.
 #[component]
@@ -50,19 +52,23 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
     let facts = details.facts.into_iter().map(fact).collect_view();
     let relations = details.relations.into_iter().map(relation).collect_view();
     let description = details.description.clone();
+    let thing = details.thing.clone();
+    let yardsticks =
+        matches!(thing, Thing::Input(_) | Thing::Stage(_)).then(|| yardsticks_of(thing, pipeline));
     view! { class="k",
         <PanelHead kind=details.kind title=details.title language=details.title_language/>
         <p class="panel-answer">{details.answer}</p>
         <ChosenInScenario thing=details.thing.clone() pipeline/>
         <TraceTools thing=details.thing.clone() pipeline/>
         {supplies}
-        <MoveSupply thing=details.thing pipeline/>
+        <MoveSupply thing=details.thing.clone() pipeline/>
         {has_facts.then(|| view! { class="k",
             <section class="panel-section">
                 <h3 class="panel-subtitle">{app.text(msg!("panel-facts"))}</h3>
                 <dl class="facts">{facts}</dl>
             </section>
         })}
+        {yardsticks}
         {relations}
         {(!description.is_empty()).then(|| view! { class="k",
             <section class="panel-section">

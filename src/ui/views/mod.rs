@@ -14,6 +14,7 @@ use crate::ui::controls::Controls;
 use crate::ui::frame::bar::Bar;
 use crate::ui::frame::strip::Strip;
 use crate::ui::late::parts::{Page, late_page, late_words};
+use crate::ui::late::yardsticks::{Yardsticks, late_yardsticks};
 use crate::ui::loaded::Loaded;
 use crate::ui::panel::SidePage;
 use crate::ui::picture::Picture;
@@ -43,6 +44,7 @@ pub fn Explore(
         ViewKind::Table => late_page(screen, Page::Table),
         ViewKind::Stress => late_page(screen, Page::Stress),
         ViewKind::Compare => late_page(screen, Page::Compare),
+        ViewKind::Plane => late_yardsticks(screen, Yardsticks::Materials),
     };
     let is_supposing =
         app.part(|state| !state.scenario.is_empty() || state.view == ViewKind::Compare);

@@ -1,0 +1,245 @@
+//! The page of the materials: the plane and the benchmarks as pictures, each with its table.
+//! Pictures are drawn anew for the width there is, so that words keep their size.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::ResizeObserver;
+
+use crate::base::geometry::{Rect, Size};
+use crate::export::figure::swatch;
+use crate::i18n::Locale;
+use crate::msg;
+use crate::reading::yardsticks::page::{self, BenchmarkRow, MaterialRow};
+use crate::scene::Scope;
+use crate::scene::mark::{LegendEntry, Scene};
+use crate::scene::materials::{bars, plane};
+use crate::shell::page::focus_soon;
+use crate::ui::context::use_app;
+use crate::ui::panel::link::ThingLink;
+use crate::ui::picture::drawing::{Drawing, loose};
+use crate::ui::pipeline::Pipeline;
+use crate::ui::shared::Shared;
+use crate::ui::yardsticks::texts::with_texts;
+use crate::view::action::Action;
+use crate::view::thing::Thing;
+
+/// Widths that pictures are drawn for, px.
+const NARROWEST: f64 = 280.0;
+const WIDEST: f64 = 1100.0;
+/// Extent of a swatch in px.
+const SWATCH: Size = Size::new(26.0, 18.0);
+
+/// The page.
+#[component]
+pub fn MaterialsPage(
+    /// What is on screen.
+    pipeline: Pipeline,
+) -> impl IntoView {
+    with_texts(move |locale| view! { class="k", <Materials pipeline locale/> }.into_any())
+}
+
+#[component]
+fn Materials(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
+    let frame = NodeRef::<html::Div>::new();
+    let width = width_of(frame);
+    let locale = StoredValue::new(locale);
+    let say = move |message| locale.with_value(|locale| locale.say(&message));
+    let rows = Memo::new(move |_| of(pipeline, locale, page::materials));
+    let benchmarks = Memo::new(move |_| of(pipeline, locale, page::benchmarks));
+    let names = Memo::new(move |_| of(pipeline, locale, page::benchmark_names));
+    let plane = Memo::new(move |_| {
+        let width = width.get()?;
+        Some(Shared::new(of(pipeline, locale, |scope| plane::draw(scope, width))))
+    });
+    let bars = Memo::new(move |_| {
+        let width = width.get()?;
+        of(pipeline, locale, |scope| bars::draw(scope, width)).map(Shared::new)
+    });
+    let has_any = Memo::new(move |_| rows.with(|rows| !rows.is_empty()));
+    let headline = move || plane.with(|scene| scene.as_ref().map(|scene| scene.name.clone()));
+    let on_plane = move || {
+        plane
+            .get()
+            .map(|scene| view! { class="k", <PlaneDrawing scene hint=say(msg!("plane-hint"))/> })
+    };
+    let on_bars = move || bars.get().map(|scene| view! { class="k", <Figure scene/> });
+    let has_bars = Memo::new(move |_| benchmarks.with(|rows| !rows.is_empty()));
+    let materials = move || rows.get().into_iter().map(material).collect_view();
+    let heads = move || names.get().into_iter().map(head).collect_view();
+    let met = move || benchmarks.get().into_iter().map(benchmark).collect_view();
+    view! { class="k",
+        <div class="page-text materials">
+            <div class="page-lead">
+                <h2 class="page-title">{say(msg!("plane-title"))}</h2>
+                <p class="list-headline">{headline}</p>
+                <p class="panel-caption">{say(msg!("plane-lead"))}</p>
+            </div>
+            <div node_ref=frame class="materials-frame">
+                <Show when=move || !has_any.get()>
+                    <p class="empty">{say(msg!("plane-none"))}</p>
+                </Show>
+                {on_plane}
+            </div>
+            <div class="table-frame" role="region" tabindex="0" aria-label=say(msg!("plane-title"))>
+                <table class="table">
+                    <caption class="visually-hidden">{say(msg!("plane-title"))}</caption>
+                    <thead><tr>
+                        {head(say(msg!("plane-column-material")))}
+                        {head(say(msg!("plane-risk")))}
+                        {head(say(msg!("plane-importance")))}
+                        {head(say(msg!("plane-column-verdict")))}
+                        {head(say(msg!("plane-column-before")))}
+                    </tr></thead>
+                    <tbody>{materials}</tbody>
+                </table>
+            </div>
+            <Show when=move || has_bars.get()>
+                <h2 class="page-title">{say(msg!("yardstick-benchmarks"))}</h2>
+                {on_bars}
+                <div
+                    class="table-frame"
+                    role="region"
+                    tabindex="0"
+                    aria-label=say(msg!("yardstick-benchmarks"))
+                >
+                    <table class="table">
+                        <caption class="visually-hidden">{say(msg!("yardstick-benchmarks"))}</caption>
+                        <thead><tr>
+                            {head(say(msg!("plane-column-material")))}
+                            {heads}
+                        </tr></thead>
+                        <tbody>{met}</tbody>
+                    </table>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// What `read` says of the view with the texts of this part, followed.
+fn of<T>(
+    pipeline: Pipeline,
+    locale: StoredValue<Shared<Locale>>,
+    read: impl FnOnce(&Scope<'_>) -> T,
+) -> T {
+    locale.with_value(|locale| pipeline.say(|scope| read(&Scope { locale, ..*scope })))
+}
+
+/// The width of `frame` in whole px, followed; `None` until it is on the page.
+fn width_of(frame: NodeRef<html::Div>) -> Memo<Option<f64>> {
+    let width = RwSignal::new(None);
+    let measure = move || {
+        let found = frame.get_untracked().map(|frame| f64::from(frame.client_width()));
+        let found = found.filter(|width| *width > 0.0);
+        let found = found.map(|width: f64| width.clamp(NARROWEST, WIDEST));
+        if width.try_get_untracked().is_some_and(|before| before != found) {
+            width.set(found);
+        }
+    };
+    let watch = Closure::<dyn Fn()>::new(measure);
+    let observer = ResizeObserver::new(watch.as_ref().unchecked_ref()).ok();
+    let kept = StoredValue::new_local(Some((watch, observer)));
+    Effect::new(move |_| {
+        let Some(frame) = frame.get() else { return };
+        measure();
+        kept.with_value(|kept| {
+            if let Some((_, Some(observer))) = kept {
+                observer.observe(&frame);
+            }
+        });
+    });
+    on_cleanup(move || {
+        kept.try_update_value(|kept| {
+            if let Some((_, Some(observer))) = kept.take() {
+                observer.disconnect();
+            }
+        });
+    });
+    Memo::new(move |_| width.get())
+}
+
+/// The plane: what is pointed at is said above it, a click chooses. The table below does the
+/// same for the keyboard.
+#[component]
+fn PlaneDrawing(scene: Shared<Scene>, hint: String) -> impl IntoView {
+    let app = use_app();
+    let pointed = RwSignal::new(String::new());
+    let names = scene.clone();
+    let over = move |event: leptos::ev::PointerEvent| {
+        let id = group_at(&event);
+        let group = id.and_then(|id| names.group(&id));
+        pointed.set(group.map(|group| group.name.clone()).unwrap_or_default());
+    };
+    let choose = move |event: leptos::ev::MouseEvent| {
+        let thing = group_at(&event).and_then(|id| Thing::parse(&id));
+        if let Some(thing) = thing {
+            app.dispatch(Action::Select(Some(thing)));
+            focus_soon("panel-title");
+        }
+    };
+    let words =
+        move || pointed.with(|name| if name.is_empty() { hint.clone() } else { name.clone() });
+    view! { class="k",
+        <p class="panel-caption materials-hint" aria-hidden="true">{words}</p>
+        <div class="materials-plane" on:pointerover=over on:click=choose>
+            <Figure scene/>
+        </div>
+    }
+}
+
+/// The id of the group of a drawing that `event` is on.
+fn group_at(event: &web_sys::MouseEvent) -> Option<String> {
+    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+    target.closest("[data-id]").ok()??.get_attribute("data-id")
+}
+
+/// A picture with what its marks mean and what must be known beside it.
+#[component]
+fn Figure(scene: Shared<Scene>) -> impl IntoView {
+    let entry = |entry: &LegendEntry| {
+        let inset = Rect::new(1.5, 1.5, SWATCH.width - 3.0, SWATCH.height - 3.0);
+        let marks = loose(swatch(entry.swatch, inset), SWATCH);
+        view! { class="k",
+            <li class="materials-key">
+                <Drawing size=SWATCH groups=marks/> <span>{entry.label.clone()}</span>
+            </li>
+        }
+    };
+    let legend = scene.legend.iter().map(entry).collect_view();
+    let notes = scene.notes.iter();
+    let notes = notes.map(|note| view! { class="k", <p class="panel-note">{note.clone()}</p> });
+    let notes = notes.collect_view();
+    view! { class="k",
+        <Drawing size=scene.size groups=scene.groups.clone()/>
+        <ul class="materials-keys">{legend}</ul>
+        {notes}
+    }
+}
+
+fn head(title: String) -> impl IntoView {
+    view! { class="k", <th scope="col" class="table-head materials-head">{title}</th> }
+}
+
+fn material(row: MaterialRow) -> impl IntoView {
+    view! { class="k",
+        <tr class="table-row">
+            <th scope="row" class="table-name"><ThingLink thing=row.thing name=row.name/></th>
+            <td class="table-cell is-number">{row.risk}</td>
+            <td class="table-cell is-number">{row.importance}</td>
+            <td class="table-cell">{row.verdict}</td>
+            <td class="table-cell materials-before">{row.before}</td>
+        </tr>
+    }
+}
+
+fn benchmark(row: BenchmarkRow) -> impl IntoView {
+    let cell = |words: String| view! { class="k", <td class="table-cell">{words}</td> };
+    view! { class="k",
+        <tr class="table-row">
+            <th scope="row" class="table-name"><ThingLink thing=row.thing name=row.name/></th>
+            {row.cells.into_iter().map(cell).collect_view()}
+        </tr>
+    }
+}
