@@ -32,10 +32,10 @@ evidence-not-described = The dataset does not describe it.
 
 # The benchmarks of the Critical Raw Materials Act.
 
-benchmark-extraction = Extraction in the EU: at least 10 %
-benchmark-processing = Processing in the EU: at least 40 %
-benchmark-recycling = Recycling in the EU: at least 25 %
-benchmark-third-country = One third country: not more than 65 %
+benchmark-extraction = Extraction in the EU: at least 10 %
+benchmark-processing = Processing in the EU: at least 40 %
+benchmark-recycling = Recycling in the EU: at least 25 %
+benchmark-third-country = One third country: not more than 65 %
 benchmark-sourcing-home = Part of the supply to the EU that comes from its member states. The Act measures capacity in the EU against annual consumption, which this dataset does not give.
 benchmark-sourcing-third-country = Largest part of the supply to the EU that comes from one third country, at the stage where it is largest.
 benchmark-no-figure = The dataset does not say where the EU sources it at this stage.

@@ -32,10 +32,10 @@ evidence-not-described = De dataset beschrijft het niet.
 
 # De normen van de verordening kritieke grondstoffen.
 
-benchmark-extraction = Winning in de EU: ten minste 10 %
-benchmark-processing = Verwerking in de EU: ten minste 40 %
-benchmark-recycling = Recycling in de EU: ten minste 25 %
-benchmark-third-country = Eén derde land: niet meer dan 65 %
+benchmark-extraction = Winning in de EU: ten minste 10 %
+benchmark-processing = Verwerking in de EU: ten minste 40 %
+benchmark-recycling = Recycling in de EU: ten minste 25 %
+benchmark-third-country = Eén derde land: niet meer dan 65 %
 benchmark-sourcing-home = Deel van de levering aan de EU dat uit de lidstaten komt. De verordening meet capaciteit in de EU tegen het jaarverbruik, dat deze dataset niet geeft.
 benchmark-sourcing-third-country = Grootste deel van de levering aan de EU dat uit één derde land komt, in de fase waar dat het grootst is.
 benchmark-no-figure = De dataset zegt niet waar de EU het in deze fase vandaan haalt.
