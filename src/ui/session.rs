@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::base::diagnostic::Report;
-use crate::intake::SourceFile;
+use crate::intake::{self, SourceFile};
 use crate::msg;
 use crate::reading::first::First;
 use crate::shell::fetch::{self, Freshness};
@@ -15,7 +15,7 @@ use crate::ui::catalogue::Catalogue;
 use crate::ui::context::AppContext;
 use crate::ui::delivery::Failure;
 use crate::ui::language;
-use crate::ui::late::{engine, parts};
+use crate::ui::late::engine;
 use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
@@ -221,17 +221,13 @@ fn prefer_list_on_phones(app: AppContext) {
     }
 }
 
-/// Reads the reader's own files and shows them, or says why not.
-pub async fn open_own(app: AppContext, read: Vec<files::Read>) {
+/// Reads the reader's own files and shows them, or says why not; within a late part.
+pub fn open_own(app: AppContext, read: Vec<files::Read>) {
     let name = own_name(&read);
     let files =
         read.into_iter().map(|file| SourceFile { name: file.name, bytes: file.bytes }).collect();
     let reference = DatasetRef { id: DatasetRef::LOCAL.to_owned(), edition: None };
-    let Ok(reading) = parts::read(files).await else {
-        app.notify(Notice::urgent(msg!("part-lost")));
-        return;
-    };
-    match loaded(reading, reference.clone(), name.clone(), String::new()) {
+    match loaded(intake::read(files), reference.clone(), name.clone(), String::new()) {
         Ok(loaded) => {
             keep(app, loaded.clone());
             app.session.set(Session::Ready(loaded));

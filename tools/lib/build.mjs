@@ -37,6 +37,12 @@ export function hashedName(name, bytes) {
   return `${stem}-${sha256(bytes).slice(0, 10)}${ext}`;
 }
 
+/** Style sheets or generated script without indentation and comments of whole lines. */
+export function lean(text) {
+  return text.replaceAll(/^[ \t]*\/\*[^]*?\*\/[ \t]*\n/gm, "")
+    .replaceAll(/^[ \t]*\/\/.*\n/gm, "").replaceAll(/^[ \t]+/gm, "").replaceAll(/\n{2,}/g, "\n");
+}
+
 /** All files below `folder` as sorted paths with forward slashes. */
 export async function filesBelow(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -117,10 +123,10 @@ async function writeAssets(work, later, out, profile) {
   const snippets = path.join(work, "snippets");
   if (existsSync(snippets)) await cp(snippets, path.join(assets, "snippets"), { recursive: true });
   const present = SHEETS.map((name) => path.join(ROOT, "style", `${name}.css`)).filter(existsSync);
-  const css = (await Promise.all(present.map((file) => readFile(file, "utf8")))).join("\n");
+  const css = lean((await Promise.all(present.map((file) => readFile(file, "utf8")))).join("\n"));
   return {
     wasm: await write("app.wasm", await readFile(path.join(work, "app_bg.wasm"))),
-    js: await write("app.js", await scriptOf(work, later, write)),
+    js: await write("app.js", lean(await scriptOf(work, later, write))),
     boot: await write("boot.js", await readFile(path.join(ROOT, "public", "boot.js"))),
     css: await write("style.css", Buffer.from(css)),
     firsts: profile === "release" ? await writeFirsts(work, out, write) : "",

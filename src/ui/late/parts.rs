@@ -2,18 +2,22 @@
 //! chunks it comes in. Only functions declared by [`late_part!`] lead into a chunk; whatever
 //! they alone reach is taken out of the wasm that starts the app.
 
+use std::pin::Pin;
+
 use futures_util::FutureExt;
 use leptos::prelude::*;
 
 use crate::export::figure::document;
-use crate::intake::{self, Reading, SourceFile};
-use crate::ui::context::use_app;
+use crate::msg;
+use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::search;
 use crate::ui::language;
 use crate::ui::late::engine::ENGINE;
 use crate::ui::late::{Chunk, Lost, late, late_main, late_quietly};
+use crate::ui::notice::Notice;
 use crate::ui::open::CataloguePage;
 use crate::ui::open::failed::FailedPage;
+use crate::ui::open::own::{self, Given};
 use crate::ui::panel::{Content, side_page};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::screen::Screen;
@@ -28,21 +32,25 @@ use crate::ui::what_if::supposed::{Asked, Made, make};
 late_part! {
     /// The readers of other layouts than the app's own, of archives and of old encodings.
     chunk READERS = readers by load_readers;
-    /// Reads the reader's own files.
-    fn read_files(files: Vec<SourceFile>) -> Reading {
-        intake::read(files)
+    /// Reads and shows what the reader hands over.
+    fn open_given(given: (AppContext, Given)) -> Opening {
+        Box::pin(own::open(given.0, given.1))
     }
 }
 
-/// Reads the reader's own files.
-///
-/// # Errors
-/// When the readers cannot be had.
-pub async fn read(files: Vec<SourceFile>) -> Result<Reading, Lost> {
-    READERS.bring().await?;
+type Opening = Pin<Box<dyn Future<Output = ()>>>;
+
+/// Reads and shows what the reader hands over, or says why not.
+pub async fn open(app: AppContext, given: Given) {
     // What is read is shown next.
-    ENGINE.bring().await?;
-    read_files(files).await
+    let opening = match (READERS.bring().await, ENGINE.bring().await) {
+        (Ok(()), Ok(())) => open_given((app, given)).await,
+        _ => Err(Lost),
+    };
+    match opening {
+        Ok(opening) => opening.await,
+        Err(Lost) => app.notify(Notice::urgent(msg!("part-lost"))),
+    }
 }
 
 /// A page of words.

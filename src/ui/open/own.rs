@@ -3,12 +3,12 @@
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::{DragEvent, HtmlInputElement};
+use web_sys::{DragEvent, FileList, HtmlInputElement};
 
 use crate::msg;
-use crate::shell::files::{self, FilesError, Handed, Read};
+use crate::shell::files::{self, FilesError, Handed};
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::late::parts::READERS;
+use crate::ui::late::parts::{self, READERS};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::session;
@@ -77,18 +77,23 @@ fn chosen(app: AppContext, field: &HtmlInputElement) {
     // The same file may be chosen again after it was mended.
     let field = field.clone();
     spawn_local(async move {
-        finish(app, files::chosen(&files).await).await;
+        parts::open(app, Given::Chosen(files)).await;
         field.set_value("");
     });
 }
 
-/// Takes what was dropped or pasted.
-pub fn take(app: AppContext, handed: Handed) {
-    if handed.is_empty() {
-        return;
+/// What the reader hands over.
+pub enum Given {
+    /// Files chosen in a field.
+    Chosen(FileList),
+    /// What was dropped or pasted.
+    Handed(Handed),
+}
+
+fn take(app: AppContext, handed: Handed) {
+    if !handed.is_empty() {
+        spawn_local(parts::open(app, Given::Handed(handed)));
     }
-    let name = pasted_name(handed.text.as_deref().unwrap_or_default());
-    spawn_local(async move { finish(app, handed.read(name).await).await });
 }
 
 /// Pasted text has no name: that of a descriptor when it looks like one, else of a table.
@@ -96,9 +101,17 @@ fn pasted_name(text: &str) -> &'static str {
     if text.trim_start().starts_with(['{', '[']) { "pasted.json" } else { "pasted.csv" }
 }
 
-async fn finish(app: AppContext, read: Result<Vec<Read>, FilesError>) {
+/// Reads and shows what is `given`, or says why not; within the late part of the readers.
+pub async fn open(app: AppContext, given: Given) {
+    let read = match given {
+        Given::Chosen(files) => files::chosen(&files).await,
+        Given::Handed(handed) => {
+            let name = pasted_name(handed.text.as_deref().unwrap_or_default());
+            handed.read(name).await
+        }
+    };
     match read {
-        Ok(read) => session::open_own(app, read).await,
+        Ok(read) => session::open_own(app, read),
         Err(FilesError::None) => app.notify(Notice::urgent(msg!("own-none"))),
         Err(FilesError::TooMany) => {
             app.notify(Notice::urgent(msg!("own-too-many", most = files::MOST_FILES)));
