@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { joinScripts, linkScript, takeApart } from "./parts.mjs";
+import { countImports, joinScripts, linkScript, takeApart } from "./parts.mjs";
 import { ROOT, WEB_TARGET } from "./paths.mjs";
 import { ASSETS, headersFile, META_POLICY } from "./policy.mjs";
 import { Failure, run, step } from "./run.mjs";
@@ -124,9 +124,10 @@ async function writeAssets(work, later, out, profile) {
   if (existsSync(snippets)) await cp(snippets, path.join(assets, "snippets"), { recursive: true });
   const present = SHEETS.map((name) => path.join(ROOT, "style", `${name}.css`)).filter(existsSync);
   const css = lean((await Promise.all(present.map((file) => readFile(file, "utf8")))).join("\n"));
+  const { bytes, script } = countImports(await readFile(path.join(work, "app_bg.wasm")), await scriptOf(work, later, write));
   return {
-    wasm: await write("app.wasm", await readFile(path.join(work, "app_bg.wasm"))),
-    js: await write("app.js", lean(await scriptOf(work, later, write))),
+    wasm: await write("app.wasm", bytes),
+    js: await write("app.js", lean(script)),
     boot: await write("boot.js", await readFile(path.join(ROOT, "public", "boot.js"))),
     css: await write("style.css", Buffer.from(css)),
     firsts: profile === "release" ? await writeFirsts(work, out, write) : "",

@@ -28,6 +28,19 @@ export async function takeApart(wasm, out) {
 /** The script that loads the later parts, as the splitter wrote it. */
 export const linkScript = (out) => readFile(path.join(out, LINK), "utf8");
 
+/**
+ * `bytes` of a wasm and the `script` that imports to it, with counted numbers in place of the
+ * hashes that wasm-bindgen gives its imports: half of their names, in both files, and nothing
+ * compresses a hash. Numbers are as long as hashes, so that no length within the wasm changes.
+ */
+export function countImports(bytes, script) {
+  const hashed = /(__wbg_\w+_)([0-9a-f]{16})\b/g;
+  const names = [...new Set([...script.matchAll(hashed)].map(([name]) => name))].sort();
+  const counted = new Map(names.map((name, at) => [name, name.slice(0, -16) + String(at).padStart(16, "0")]));
+  const put = (text) => text.replaceAll(hashed, (name) => counted.get(name) ?? name);
+  return { bytes: Buffer.from(put(bytes.toString("latin1")), "latin1"), script: put(script) };
+}
+
 /** `text` with every `from` replaced; one that does not occur is an error, as the tools changed. */
 function replaced(text, from, to) {
   const result = text.replaceAll(from, to);

@@ -1,7 +1,7 @@
 // The scripts of wasm-bindgen and the splitter become one that names the parts by their content.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinScripts } from "../lib/parts.mjs";
+import { countImports, joinScripts } from "../lib/parts.mjs";
 
 const GLUE = `import * as import1 from "./__wasm_split.js"
 import * as import2 from "./__wasm_split.js"
@@ -31,4 +31,16 @@ test("one script is left, which asks for the parts under their names in dist/", 
 test("what the tools no longer write, or a part that is not there, is an error", () => {
   assert.throws(() => joinScripts("", LINK, { "split_pages.wasm": "x" }), /have changed/);
   assert.throws(() => joinScripts(GLUE, LINK, {}), /asks for split_pages\.wasm/);
+});
+
+test("hashes of imports are counted, alike in wasm and script and as long as they were", () => {
+  const script = "__wbg_call_0123456789abcdef: 1, __wbg_add_fedcba9876543210: 2, __wbg_call_00000000000000aa: 3";
+  const wasm = Buffer.concat([Buffer.from([0, 0xff, 27]), Buffer.from("__wbg_call_0123456789abcdef\0"), Buffer.from([0x80])]);
+  const counted = countImports(wasm, script);
+  assert.match(counted.script, /__wbg_add_0{16}: 2/);
+  assert.equal(counted.bytes.length, wasm.length);
+  const [name] = /__wbg_call_0{15}\d/.exec(counted.bytes.toString("latin1"));
+  assert.ok(counted.script.startsWith(`${name}: 1`));
+  assert.deepEqual([counted.bytes[1], counted.bytes.at(-1)], [0xff, 0x80]);
+  assert.equal(new Set(counted.script.match(/__wbg_\w+/g)).size, 3);
 });
