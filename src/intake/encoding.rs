@@ -22,8 +22,12 @@ pub fn decode<'a>(file: &str, bytes: &'a [u8], report: &mut Report) -> Option<Co
 }
 
 fn utf8<'a>(file: &str, bytes: &'a [u8], report: &mut Report) -> Option<Cow<'a, str>> {
-    if bytes.iter().take(64).any(|byte| *byte == 0) {
-        codes::UTF16_UNMARKED.at(Place::row(file, 1)).report(report);
+    // Latin text has a NUL in every second byte of UTF-16, and in three of four of UTF-32.
+    let seen = bytes.len().min(64);
+    let nuls = bytes.iter().take(seen).filter(|byte| **byte == 0).count();
+    if seen > 0 && nuls * 4 >= seen {
+        let code = if nuls * 8 >= seen * 5 { codes::UTF32 } else { codes::UTF16_UNMARKED };
+        code.at(Place::row(file, 1)).report(report);
         return None;
     }
     match std::str::from_utf8(bytes) {

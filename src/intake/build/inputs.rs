@@ -64,15 +64,21 @@ impl<'a> Builder<'a> {
         true
     }
 
+    /// Whether there are more stages and inputs than a map is made for, after a finding.
+    pub fn has_too_many_nodes(&mut self) -> bool {
+        let nodes = &self.package.nodes;
+        if nodes.len() <= limits::NODES {
+            return false;
+        }
+        let file = nodes.first().map_or("", |row| &row.origin.file);
+        let finding = codes::INPUTS_TOO_MANY.at(Place::file(file));
+        finding.with("count", nodes.len()).with("limit", limits::NODES).report(self.report);
+        true
+    }
+
     /// Reads the stages, then the inputs, each in the order of the file.
     pub fn read_nodes(&mut self) {
         let nodes = &self.package.nodes;
-        if nodes.len() > limits::NODES {
-            let file = nodes.first().map_or("", |row| &row.origin.file);
-            let finding = codes::INPUTS_TOO_MANY.at(Place::file(file));
-            finding.with("count", nodes.len()).with("limit", limits::NODES).report(self.report);
-            return;
-        }
         let mut rows = BTreeMap::new();
         let kept: Vec<&'a Row<Node>> = nodes
             .iter()

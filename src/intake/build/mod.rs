@@ -5,6 +5,7 @@ mod about;
 mod action;
 mod dependencies;
 mod inputs;
+mod lookalikes;
 mod loops;
 mod records;
 mod shares;
@@ -30,6 +31,9 @@ use crate::wire::package::{Origin, Package};
 /// The dataset of a package, or `None` when `report` refuses it.
 pub fn build(package: &Package, marking: Marking, report: &mut Report) -> Option<Dataset> {
     let mut builder = Builder::new(package, report);
+    if builder.has_too_many_nodes() {
+        return None;
+    }
     builder.read_sources();
     builder.read_nodes();
     builder.read_dependencies();
@@ -37,6 +41,7 @@ pub fn build(package: &Package, marking: Marking, report: &mut Report) -> Option
     stages::derive(&mut builder.parts);
     builder.read_families();
     builder.read_suppliers();
+    builder.report_lookalikes();
     builder.read_records();
     builder.read_indicators();
     builder.read_action();

@@ -3,9 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::base::country;
-use crate::base::fold::fold;
-use crate::base::lookalike::latinised;
-use crate::base::order;
 use crate::intake::build::Builder;
 use crate::intake::codes;
 use crate::model::supplier::{Supplier, SupplierKind};
@@ -27,24 +24,6 @@ impl Builder<'_> {
             let supplier = Supplier { id: row.id.clone(), kind, label, country };
             let idx = self.parts.suppliers.push(supplier);
             self.suppliers.insert(&row.id, idx);
-        }
-        self.report_lookalikes();
-    }
-
-    /// Reports names that look like another supplier's name and are written with letters of
-    /// another script.
-    fn report_lookalikes(&mut self) {
-        let labels = self.parts.suppliers.iter().filter_map(|s| s.label.all().first());
-        let plain = order::set_of(labels.map(|(_, name)| fold(name)));
-        for row in &self.package.suppliers {
-            for (_, name) in &row.label {
-                let seen = latinised(name);
-                if seen != *name && fold(&seen) != fold(name) && plain.contains(&fold(&seen)) {
-                    let place = row.origin.place(self.package.column("suppliers.label_en"));
-                    let finding = codes::NAME_LOOKALIKE.at(place).found(name);
-                    finding.with("other", seen).report(self.report);
-                }
-            }
         }
     }
 
