@@ -66,17 +66,22 @@ fn package() -> Value {
                 ["M", "root_cause", "R1", "", "", "", ""], ["M", "node", "B", "", "", "", ""],
                 ["M", "edge", "A;B;goes_into", "", "", "", ""], ["M", "instrument", "Q", "", "", "", ""],
                 ["M", "actor", "EC", "", "", "", ""], ["M", "measure", "N", "", "", "", ""]]},
-            {"name": "roadmap", "data": [
-                ["item_id", "lane", "kind", "label_en", "label_nl", "node_id", "start", "end", "trl_from",
-                    "trl_to", "scale", "status", "measure_id", "depends_on", "source_id"],
-                ["I", "measure", "activity", "", "", "B", "", "", "", "", "", "", "M", "", "S"],
-                ["J", "technology", "milestone", "Pilot", "Proef", "B", "2023", "2024/2025", 5, 10,
-                    "iea", "planned", "", "I", ""]]},
+            roadmap(),
         ],
     });
     let before = chain().as_array().expect("a list").clone();
     package["resources"].as_array_mut().expect("a list").splice(0..0, before);
     package
+}
+
+/// Two items of a roadmap, of which the second waits for the first.
+fn roadmap() -> Value {
+    json!({"name": "roadmap", "data": [
+        ["item_id", "lane", "kind", "label_en", "label_nl", "node_id", "start", "end", "trl_from",
+            "trl_to", "scale", "status", "measure_id", "depends_on", "source_id"],
+        ["I", "measure", "activity", "", "", "B", "", "", "", "", "", "", "M", "", "S"],
+        ["J", "technology", "milestone", "Pilot", "Proef", "B", "2023", "2024/2025", 5, 10,
+            "iea", "planned", "", "I", ""]]})
 }
 
 /// Two nodes, of which one goes into the other.

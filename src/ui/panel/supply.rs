@@ -18,14 +18,6 @@ pub fn SupplySection(supply: Supply, sources: Vec<SourceLine>) -> impl IntoView 
     let app = use_app();
     let columns = Columns::of(&supply.rows, sources.len());
     let file = supply.rows.first().map(|row| row.file.clone()).unwrap_or_default();
-    let origin = move || {
-        let message = if columns.is_one_file {
-            msg!("figures-row", file = &file)
-        } else {
-            msg!("figures-origin")
-        };
-        app.say(&message)
-    };
     // One source for all rows is named once, above them.
     let source = supply.rows.first().map(|row| row.source);
     let source = source.filter(|_| sources.len() > 1 && !columns.has_sources).map(source_mark);
@@ -53,25 +45,7 @@ pub fn SupplySection(supply: Supply, sources: Vec<SourceLine>) -> impl IntoView 
             {chart}
             <table class="figures">
                 <caption class="visually-hidden">{supply.title}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{app.text(msg!("figures-supplier"))}</th>
-                        <th scope="col" class="is-number">{app.text(msg!("figures-share"))}</th>
-                        {columns.has_ranges.then(|| view! { class="k",
-                            <th scope="col" class="is-number">{app.text(msg!("figures-range"))}</th>
-                        })}
-                        {columns.has_factors.then(|| view! { class="k",
-                            <th
-                                scope="col"
-                                class="is-number"
-                                title=app.text(msg!("figures-factor-hint"))
-                            >
-                                {app.text(msg!("figures-factor"))}
-                            </th>
-                        })}
-                        <th scope="col" class="is-number">{origin}</th>
-                    </tr>
-                </thead>
+                <SupplyHead columns file/>
                 <tbody>{shown}</tbody>
             </table>
             <Show when=move || !shows_all.get()>
@@ -106,6 +80,43 @@ impl Columns {
             has_factors: rows.iter().any(|row| !row.factor.is_empty()),
             has_sources: n_sources > 1 && rows.iter().any(|row| Some(row.source) != first),
         }
+    }
+}
+
+/// Titles of the columns; `file` is that of all rows, where it is one.
+#[component]
+fn SupplyHead(columns: Columns, file: String) -> impl IntoView {
+    let app = use_app();
+    let origin = move || {
+        let message = if columns.is_one_file {
+            msg!("figures-row", file = &file)
+        } else {
+            msg!("figures-origin")
+        };
+        app.say(&message)
+    };
+    let range = || {
+        view! { class="k",
+            <th scope="col" class="is-number">{app.text(msg!("figures-range"))}</th>
+        }
+    };
+    let factor = || {
+        view! { class="k",
+            <th scope="col" class="is-number" title=app.text(msg!("figures-factor-hint"))>
+                {app.text(msg!("figures-factor"))}
+            </th>
+        }
+    };
+    view! { class="k",
+        <thead>
+            <tr>
+                <th scope="col">{app.text(msg!("figures-supplier"))}</th>
+                <th scope="col" class="is-number">{app.text(msg!("figures-share"))}</th>
+                {columns.has_ranges.then(range)}
+                {columns.has_factors.then(factor)}
+                <th scope="col" class="is-number">{origin}</th>
+            </tr>
+        </thead>
     }
 }
 
