@@ -117,6 +117,8 @@ answer-main = { $supplier } supplies { $share } of { $name } to { $area }; { $mo
     [one] { $more-text } more supplier is listed
    *[other] { $more-text } more suppliers are listed
 }.
+answer-others = Others that supply { $area }: { $list }.
+answer-other = { $supplier } { $share }
 answer-only-unnamed = { $share } of the supply is published without naming a supplier.
 answer-by-stage = No figures of its own are published. For the stage { $stage } as a whole: { $told }
 answer-withheld = The shares of the suppliers exist but are not published.

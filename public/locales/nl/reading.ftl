@@ -111,6 +111,8 @@ answer-main = { $share } van de levering van { $name } aan { $area } komt van { 
     [one] er is nog { $more-text } leverancier genoemd
    *[other] er zijn nog { $more-text } leveranciers genoemd
 }.
+answer-others = Anderen die aan { $area } leveren: { $list }.
+answer-other = { $supplier } { $share }
 answer-only-unnamed = { $share } van de levering is gepubliceerd zonder een leverancier te noemen.
 answer-by-stage = Eigen cijfers zijn niet gepubliceerd. Voor de fase { $stage } als geheel: { $told }
 answer-withheld = De aandelen van de leveranciers bestaan, maar zijn niet gepubliceerd.

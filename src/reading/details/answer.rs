@@ -1,8 +1,11 @@
 //! "Who supplies it?" in one sentence. Never a figure that is not printed.
 
+use crate::analysis::balance::HALF;
 use crate::analysis::concentration::supply::{Named, Supply, SupplyKind};
 use crate::base::message::Arg;
-use crate::model::record::Subject;
+use crate::base::order;
+use crate::model::record::{Level, Share, Subject};
+use crate::model::supplier::SupplierKind;
 use crate::model::{InputIdx, StageIdx};
 use crate::msg;
 use crate::reading::phrase;
@@ -24,7 +27,39 @@ pub fn of_input(scope: &Scope<'_>, idx: InputIdx) -> String {
         let told = told(scope, supply, &stage_name);
         return scope.locale.say(&msg!("answer-by-stage", stage = stage_name, told = told));
     }
-    told(scope, supply, &name)
+    let told = told(scope, supply, &name);
+    match others(scope, subject, supply) {
+        Some(others) => format!("{told} {others}"),
+        None => told,
+    }
+}
+
+/// Where half or more comes from one supplier: who else the world has, by the printed shares.
+fn others(scope: &Scope<'_>, subject: Subject, supply: &Supply) -> Option<String> {
+    let is_sound = !supply.is_withheld && !supply.is_inconsistent && supply.has_numbers();
+    let top = supply.top().filter(|top| is_sound && top.printed >= HALF)?;
+    let mut records =
+        scope.dataset.records_of(subject).iter().map(|idx| &scope.dataset.records[*idx]);
+    let world =
+        records.find(|record| record.area == words::WORLD && record.level == Level::Countries)?;
+    let number = |share: &Share| {
+        let supplier = &scope.dataset.suppliers[share.supplier];
+        let is_other = supplier.kind == SupplierKind::Country && supplier.id != top.id;
+        let printed = share.value.number().filter(|printed| is_other && *printed > 0.0)?;
+        Some((supplier.id.as_str(), printed))
+    };
+    let mut found: Vec<(&str, f64)> = world.shares.iter().filter_map(number).collect();
+    order::sort_by(&mut found, |(a, one), (b, other)| other.total_cmp(one).then(a.cmp(b)));
+    let names: Vec<String> = found
+        .into_iter()
+        .map(|(id, printed)| {
+            let (supplier, share) = (words::in_sentence(scope, id), Arg::Share(printed, 1));
+            scope.locale.say(&msg!("answer-other", supplier = supplier, share = share))
+        })
+        .collect();
+    let list = phrase::list(scope, &names, MOST_NAMES);
+    let area = words::area_name(scope, words::WORLD);
+    (!names.is_empty()).then(|| scope.locale.say(&msg!("answer-others", area = area, list = list)))
 }
 
 /// The answer for a stage as a whole.

@@ -35,7 +35,7 @@ fn the_answer_says_what_is_published_and_no_more() {
         (
             &[("USA", Percent(94)), ("JPN", Percent(6))],
             "The United States supplies 94 % of tool to the world market; \
-             1 more supplier is listed.",
+             1 more supplier is listed. Others that supply the world market: JPN 6 %.",
         ),
         (
             &[("NLD", Percent(100))],
