@@ -212,7 +212,58 @@ fn a_file_says_that_it_is_a_scenario_and_which() {
     let picture = |link: &str| ketenkaart::export::figure::draw(&dataset, link, &locale).svg;
     let scenario = picture("#/map/x?stop=CHN:0.5&rule=middle");
     assert!(scenario.contains("Scenario, not a forecast."));
-    assert!(plain(&scenario).contains("50 % of China"));
+    assert!(plain(&scenario).contains("50 % of the supply from China"));
     assert!(scenario.contains("middle case"));
     assert!(!picture("#/map/x").contains("forecast"));
+}
+
+#[test]
+fn the_stress_table_sets_members_of_the_union_apart() {
+    let dataset = materials();
+    let table = with_link(&dataset, "#/stress/x?area=EU27_2020", |scope| {
+        let scenario = &scope.state.scenario;
+        let ground = Ground::new(&dataset, &scope.assessment.settings, scenario);
+        stress(scope, &ground, None)
+    });
+    let home = |who: &str| table.rows.iter().find(|row| row.who == who).map(|row| &*row.home);
+    assert_eq!(home("ESP"), Some("in the European Union"));
+    assert_eq!(home("CHN"), Some(""));
+    assert!(
+        table.headline.ends_with("Of these, Spain lies in the European Union itself."),
+        "{}",
+        table.headline
+    );
+}
+
+#[test]
+fn what_the_union_holds_is_counted_on_the_world_market_only() {
+    let dataset = materials();
+    let held = |link: &str, who: &str| {
+        with_link(&dataset, link, |scope| {
+            let scenario = &scope.state.scenario;
+            let ground = Ground::new(&dataset, &scope.assessment.settings, scenario);
+            without(scope, &ground, who).expect("something stops").held
+        })
+    };
+    let of_world = held("#/map/x", "CHN").expect("the Union and China");
+    assert!(of_world.items.iter().any(|item| item.name.contains("cork")), "{of_world:?}");
+    let of_union = held("#/map/x?area=EU27_2020", "CHN").expect("the Union and China");
+    assert!(of_union.items.is_empty());
+    assert!(of_union.note.contains("on whom it depends"), "{}", of_union.note);
+    assert_eq!(held("#/map/x", "FRA"), None);
+}
+
+#[test]
+fn a_dependency_on_one_country_names_who_else_the_world_has() {
+    use ketenkaart::reading::details::details;
+    let dataset = materials();
+    let answer = with_link(&dataset, "#/map/x?area=EU27_2020", |scope| {
+        details(scope, &Thing::Input("magnesium-p".into())).expect("magnesium").answer
+    });
+    assert_eq!(
+        plain(&answer),
+        "China supplies 97 % of Magnesium to the European Union; 2 more suppliers are listed. \
+         Others that supply the world market: the United States 3.4 %, Israel 2.2 %, \
+         Brazil 1.8 %, Russia 1.5 % and 2 more."
+    );
 }

@@ -23,7 +23,7 @@ colour-loss = Loss in this scenario, { $rule }
 ## The scenario
 
 what-if-caption = Scenario, not a forecast. { $title }. Shown: { $rule }, what is lost for certain.
-what-if-part = { $part } of { $who }
+what-if-part = { $part } of the supply from { $who }
 what-if-nothing = Nothing stops
 what-if-without = Without { $who }
 what-if-moved = Moved: { $moves }
@@ -48,7 +48,7 @@ what-if-remove = Let { $who } supply again
 what-if-unmove = Take back: { $step }
 what-if-page = What stops
 what-if-clear = End the scenario
-what-if-stress = Stress table
+what-if-stress = What stops without each country
 what-if-compare = Compare
 what-if-stop-this = Stop this supplier
 what-if-resume-this = Let it supply again
@@ -209,12 +209,17 @@ compare-target = served by the chain
 
 ## Stress table and countries
 
-stress-title = What stops without each supplier
+stress-title = What stops without each country
 stress-caption = Each country stops alone and wholly. Scenario, not a forecast. Figures: hardest hit of what the chain serves.
 stress-headline = { $count ->
     [one] { $count-text } country can alone stop something that the chain serves, if nothing can be replaced: { $names }.
    *[other] { $count-text } countries can each alone stop something that the chain serves, if nothing can be replaced: { $names }.
 }
+stress-headline-home = { $count ->
+    [one] Of these, { $names } lies in { $area } itself.
+   *[other] Of these, { $names } lie in { $area } itself.
+}
+stress-home = in { $area }
 stress-headline-none = No country alone stops anything that the chain serves, as far as is published; { $rows ->
     [one] { $rows-text } is listed
    *[other] { $rows-text } are listed
@@ -233,6 +238,12 @@ without-said = Without { $who }, { $hit ->
 }. Hardest hit of what the chain serves: { $target }, { $worst } lost in the worst case, { $middle } in the middle case.
 without-item = { $worst } · middle { $middle }
 held-title = What { $area } holds
+held-lead = { $count ->
+    [one] { $count-text } input of which { $area } supplies half or more of { $market }, or may as far as is published; beside it what { $who } has of it.
+   *[other] { $count-text } inputs of which { $area } supplies half or more of { $market }, or may as far as is published; beside each what { $who } has of it. The largest shares come first.
+}
+held-nothing = As far as is published, there is no input of which { $area } supplies half or more of { $market }.
+held-elsewhere = The figures on screen are of supply to { $market }: they say on whom it depends. What it holds over others shows with the supply of { $world }.
 held-item = { $share }; it has { $other }
 without-open = Open this scenario on the map
 

@@ -23,7 +23,7 @@ colour-loss = Verlies in dit scenario, { $rule }
 ## The scenario
 
 what-if-caption = Scenario, geen voorspelling. { $title }. Getoond: { $rule }, wat met zekerheid verloren gaat.
-what-if-part = { $part } van { $who }
+what-if-part = { $part } van de levering door { $who }
 what-if-nothing = Niets stopt
 what-if-without = Zonder { $who }
 what-if-moved = Verschoven: { $moves }
@@ -48,7 +48,7 @@ what-if-remove = { $who } weer laten leveren
 what-if-unmove = Terugnemen: { $step }
 what-if-page = Wat stopt
 what-if-clear = Scenario beëindigen
-what-if-stress = Stresstabel
+what-if-stress = Wat er stopt als één land wegvalt
 what-if-compare = Vergelijken
 what-if-stop-this = Deze leverancier laten stoppen
 what-if-resume-this = Weer laten leveren
@@ -209,12 +209,17 @@ compare-target = waar de keten voor dient
 
 ## Stress table and countries
 
-stress-title = Wat stopt zonder elke leverancier
+stress-title = Wat er stopt als één land wegvalt
 stress-caption = Elk land stopt alleen en geheel. Scenario, geen voorspelling. Cijfers: het zwaarst geraakte waar de keten voor dient.
 stress-headline = { $count ->
     [one] { $count-text } land kan alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is: { $names }.
    *[other] { $count-text } landen kunnen elk alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is: { $names }.
 }
+stress-headline-home = { $count ->
+    [one] Daarvan ligt { $names } zelf in { $area }.
+   *[other] Daarvan liggen { $names } zelf in { $area }.
+}
+stress-home = in { $area }
 stress-headline-none = Geen land legt alleen iets stil waar de keten voor dient, voor zover gepubliceerd; { $rows ->
     [one] { $rows-text } staat er
    *[other] { $rows-text } staan er
@@ -233,6 +238,12 @@ without-said = Zonder { $who } { $hit ->
 }. Het zwaarst geraakt waar de keten voor dient: { $target }, { $worst } verloren in het slechtste geval, { $middle } in het middelste.
 without-item = { $worst } · midden { $middle }
 held-title = Wat { $area } in handen heeft
+held-lead = { $count ->
+    [one] { $count-text } input waarvan { $area } de helft of meer van { $market } levert, of dat kan doen voor zover gepubliceerd; daarnaast wat { $who } ervan heeft.
+   *[other] { $count-text } inputs waarvan { $area } de helft of meer van { $market } levert, of dat kan doen voor zover gepubliceerd; daarnaast wat { $who } ervan heeft. De grootste aandelen staan vooraan.
+}
+held-nothing = Voor zover gepubliceerd is er niets waarvan { $area } de helft of meer van { $market } levert.
+held-elsewhere = De cijfers op het scherm gaan over de levering aan { $market }: ze zeggen van wie die afhankelijk is. Wat die over anderen in handen heeft, staat bij de levering aan { $world }.
 held-item = { $share }; het heeft zelf { $other }
 without-open = Dit scenario op de kaart openen
 

@@ -8,7 +8,7 @@ use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::value::Interval;
 use crate::msg;
-use crate::reading::details::{RelationItem, Relations};
+use crate::reading::details::RelationItem;
 use crate::scene::what_if::rating::LEAST;
 use crate::scene::what_if::words::{self as what_if_words, loss_words};
 use crate::scene::what_if::{Ground, groups, worst};
@@ -17,6 +17,8 @@ use crate::view::what_if::link::only;
 
 /// Most targets and inputs that are listed.
 const MOST: usize = 6;
+/// Most inputs that are listed as held.
+const MOST_HELD: usize = 12;
 
 /// What would stop without a supplier.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,11 +29,21 @@ pub struct Without {
     pub said: String,
     /// Targets and inputs that are hit worst, with their losses.
     pub items: Vec<RelationItem>,
-    /// "What the European Union holds", with the inputs of which it holds half or more and
-    /// what `who` has of them; `None`: nothing, or `who` is part of it.
-    pub held: Option<Relations>,
+    /// What the area that the figures are read for holds in turn; `None`: `who` is part of it.
+    pub held: Option<Held>,
     /// The scenario in which it alone stops.
     pub scenario: Scenario,
+}
+
+/// What an area holds over everybody else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// "What the European Union holds".
+    pub title: String,
+    /// What is counted, or why nothing is listed.
+    pub note: String,
+    /// The inputs of which it supplies half or more, with what the other side has of them.
+    pub items: Vec<RelationItem>,
 }
 
 /// What would stop without `who`, a supplier or a group; `None`: nothing that is published.
@@ -83,8 +95,9 @@ pub fn without(scope: &Scope<'_>, ground: &Ground, who: &str) -> Option<Without>
     })
 }
 
-/// What the reference area holds over `who` and everybody else.
-fn held(scope: &Scope<'_>, ground: &Ground, who: &str) -> Option<Relations> {
+/// What the reference area holds over `who` and everybody else. Supply to another area than
+/// the world says who that area depends on, and nothing of what is held over others.
+fn held(scope: &Scope<'_>, ground: &Ground, who: &str) -> Option<Held> {
     let question = Question {
         dataset: scope.dataset,
         assessment: &ground.assessment,
@@ -104,8 +117,19 @@ fn held(scope: &Scope<'_>, ground: &Ground, who: &str) -> Option<Relations> {
             detail: scope.locale.say(&msg!("held-item", share = share, other = other)),
         }
     };
-    let items: Vec<RelationItem> = balance.over_partner.iter().map(item).collect();
     let area = words::area_name(scope, home);
-    (!items.is_empty())
-        .then(|| Relations { title: scope.locale.say(&msg!("held-title", area = area)), items })
+    let market = &ground.assessment.settings.area;
+    let is_world = market == words::WORLD;
+    let (count, market) = (balance.over_partner.len(), words::area_name(scope, market));
+    let note = scope.locale.say(&if !is_world {
+        msg!("held-elsewhere", market = market, world = words::area_name(scope, words::WORLD))
+    } else if count == 0 {
+        msg!("held-nothing", area = &area, market = market)
+    } else {
+        let other = what_if_words::who(scope, who);
+        msg!("held-lead", area = &area, market = market, count = count, who = other)
+    });
+    let listed = if is_world { MOST_HELD } else { 0 };
+    let items = balance.over_partner.iter().take(listed).map(item).collect();
+    Some(Held { title: scope.locale.say(&msg!("held-title", area = area)), note, items })
 }

@@ -2,6 +2,7 @@
 //! supplier, worst first. The assumptions are those of the scenario on screen; its stops and
 //! moves do not count.
 
+use crate::analysis::group::Groups;
 use crate::analysis::loss::{Loss, Losses, losses};
 use crate::analysis::scenario::{Assumptions, Scenario};
 use crate::base::order;
@@ -51,6 +52,8 @@ pub struct StressRow {
     pub who: String,
     /// Its name.
     pub name: String,
+    /// That it lies in the area whose dependencies are asked for; empty: it does not.
+    pub home: String,
     /// The scenario in which it alone stops.
     pub scenario: Scenario,
     /// The target that is hit worst; `None`: none is.
@@ -80,7 +83,7 @@ pub fn stress(scope: &Scope<'_>, ground: &Ground, sort: Option<&Sort>) -> Stress
         .iter()
         .filter_map(|who| row(scope, ground, who, assumptions))
         .collect();
-    let headline = headline(scope, &rows);
+    let headline = headline(scope, ground, &rows);
     let sort = sort.filter(|sort| COLUMNS.contains(&sort.column.as_str()));
     sort_rows(&mut rows, sort);
     Stress { headline, columns: columns(scope, sort), rows }
@@ -155,6 +158,7 @@ fn row(
     Some(StressRow {
         who: who.to_owned(),
         name: words::supplier_name(scope, who),
+        home: home(scope, ground, &groups, who),
         target: target.map(|(input, _)| name(input)),
         worst: say(worst_loss),
         ink: rating::ink(worst_loss),
@@ -169,6 +173,17 @@ fn row(
         worst_loss,
         middle_loss,
     })
+}
+
+/// Where `who` lies, when it is part of the area whose dependencies are asked for.
+fn home(scope: &Scope<'_>, ground: &Ground, groups: &Groups<'_>, who: &str) -> String {
+    let area = &ground.assessment.settings.reference_group;
+    let members = groups.members(area).unwrap_or_default();
+    if members.iter().any(|member| member == who) {
+        scope.locale.say(&msg!("stress-home", area = words::area_name(scope, area)))
+    } else {
+        String::new()
+    }
 }
 
 /// The target that is hit worst: by what is lost for certain, then by the middle case.
@@ -226,17 +241,27 @@ fn sort_rows(rows: &mut [StressRow], sort: Option<&Sort>) {
     });
 }
 
-/// How many countries can stop a target alone, and who is named first.
-fn headline(scope: &Scope<'_>, rows: &[StressRow]) -> String {
-    let stops = |row: &&StressRow| row.worst_loss.lo >= 0.95;
-    let names: Vec<String> = {
-        let mut stopping: Vec<&StressRow> = rows.iter().filter(stops).collect();
-        order::sort_by(&mut stopping, |a, b| b.middle_loss.lo.total_cmp(&a.middle_loss.lo));
-        stopping.iter().map(|row| who(scope, &row.who)).collect()
+/// How many countries can stop a target alone, who is named first, and which of them lie in the
+/// area whose dependencies are asked for.
+fn headline(scope: &Scope<'_>, ground: &Ground, rows: &[StressRow]) -> String {
+    let mut stopping: Vec<&StressRow> =
+        rows.iter().filter(|row| row.worst_loss.lo >= 0.95).collect();
+    order::sort_by(&mut stopping, |a, b| b.middle_loss.lo.total_cmp(&a.middle_loss.lo));
+    let list = |rows: &[&StressRow]| {
+        let names: Vec<String> = rows.iter().map(|row| who(scope, &row.who)).collect();
+        crate::reading::phrase::list(scope, &names, 6)
     };
-    let list = crate::reading::phrase::list(scope, &names, 6);
-    scope.locale.say(&match names.len() {
-        0 => msg!("stress-headline-none", rows = rows.len()),
-        count => msg!("stress-headline", count = count, names = list),
-    })
+    if stopping.is_empty() {
+        return scope.locale.say(&msg!("stress-headline-none", rows = rows.len()));
+    }
+    let names = list(&stopping);
+    let said = scope.locale.say(&msg!("stress-headline", count = stopping.len(), names = names));
+    stopping.retain(|row| !row.home.is_empty());
+    if stopping.is_empty() {
+        return said;
+    }
+    let area = words::area_name(scope, &ground.assessment.settings.reference_group);
+    let (count, names) = (stopping.len(), list(&stopping));
+    let home = msg!("stress-headline-home", count = count, names = names, area = area);
+    format!("{said} {}", scope.locale.say(&home))
 }

@@ -61,7 +61,7 @@ pub fn group_label(scope: &Scope<'_>, id: &str) -> Option<String> {
     Some(built_in.map_or_else(|| id.to_owned(), |group| scope.locale.say(&(group.label)())))
 }
 
-/// Somebody who stops, with the degree: "the Netherlands", "50 % of China".
+/// Somebody who stops, with the degree: "the Netherlands", "50 % of the supply from China".
 #[must_use]
 pub fn stop(scope: &Scope<'_>, stop: &Stop) -> String {
     let name = who(scope, &stop.who);
@@ -107,7 +107,7 @@ pub fn shift(scope: &Scope<'_>, step: &Move) -> String {
     })
 }
 
-/// Who stops, as one phrase: "the Netherlands and 50 % of China". Empty: nobody.
+/// Who stops, as one phrase: "the Netherlands and 50 % of the supply from China". Empty: nobody.
 #[must_use]
 pub fn stops(scope: &Scope<'_>, scenario: &Scenario) -> String {
     let names: Vec<String> = scenario.stops.iter().map(|one| stop(scope, one)).collect();

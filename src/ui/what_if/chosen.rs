@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::analysis::scenario::Stop;
 use crate::msg;
 use crate::reading::details::RelationItem;
-use crate::reading::what_if::country::{Without, without};
+use crate::reading::what_if::country::{Held, Without, without};
 use crate::reading::what_if::target::{InScenario, LossLine, in_scenario};
 use crate::ui::context::use_app;
 use crate::ui::panel::link::ThingLink;
@@ -76,25 +76,36 @@ fn SupplierStops(id: String, pipeline: Pipeline) -> impl IntoView {
     }
 }
 
+fn related(item: RelationItem) -> impl IntoView {
+    view! { class="k",
+        <li class="relation">
+            <ThingLink thing=item.thing name=item.name/>
+            <span class="relation-detail">{item.detail}</span>
+        </li>
+    }
+}
+
 #[component]
 fn WithoutSection(found: Without) -> impl IntoView {
     let app = use_app();
-    let item = |item: RelationItem| {
+    let held = |held: Held| {
         view! { class="k",
-            <li class="relation">
-                <ThingLink thing=item.thing name=item.name/>
-                <span class="relation-detail">{item.detail}</span>
-            </li>
+            <section class="panel-section">
+                <h3 class="panel-subtitle">{held.title}</h3>
+                <p class="panel-description">{held.note}</p>
+                <ul class="relations">{held.items.into_iter().map(related).collect_view()}</ul>
+            </section>
         }
     };
     view! { class="k",
         <section class="panel-section">
             <h3 class="panel-subtitle">{found.title}</h3>
             <p class="panel-description">{found.said}</p>
-            <ul class="relations">{found.items.into_iter().map(item).collect_view()}</ul>
+            <ul class="relations">{found.items.into_iter().map(related).collect_view()}</ul>
             <p><ScenarioLink scenario=found.scenario name=app.say(&msg!("without-open"))/></p>
             <p class="panel-note">{app.text(msg!("what-if-banner"))}</p>
         </section>
+        {found.held.map(held)}
     }
 }
 

@@ -78,7 +78,9 @@ fn Ways() -> impl IntoView {
             <button
                 type="button"
                 class="button"
-                on:click=move |_| app.dispatch(Action::Show(ViewKind::Stress))
+                on:click=move |_| {
+                    app.dispatch_all([Action::Panel(None), Action::Show(ViewKind::Stress)]);
+                }
             >
                 <Icon sign=Sign::Table/>
                 {app.text(msg!("what-if-stress"))}

@@ -85,10 +85,12 @@ fn row(row: StressRow) -> impl IntoView {
         let said = app.say(&msg!("stops-through", names = name));
         view! { class="k", <span class="fact-note">{said}</span> }
     });
+    let home = (!row.home.is_empty())
+        .then(|| view! { class="k", <span class="fact-note">{row.home}</span> });
     view! { class="k",
         <tr class="table-row">
             <th scope="row" class="table-name">
-                <ScenarioLink scenario=row.scenario name=row.name label/>
+                <ScenarioLink scenario=row.scenario name=row.name label/> {home}
             </th>
             <td class="table-cell stress-worst">
                 <span class="list-swatch" data-ink=row.ink.code() aria-hidden="true"></span>
