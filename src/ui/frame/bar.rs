@@ -23,6 +23,13 @@ pub fn Bar(
     let view = app.part(|state| state.view);
     // Once a way to show is chosen, the sheet has done its work.
     let leave = move |_| is_viewing.set(false);
+    // The controls are a page of their own: whatever else is asked for would open beneath it.
+    let open = move |sheet: RwSignal<bool>| {
+        move |_| {
+            is_controlling.set(false);
+            sheet.set(true);
+        }
+    };
     let go = move |panel: Panel| {
         move |_| {
             is_menu.set(false);
@@ -31,11 +38,11 @@ pub fn Bar(
     };
     view! { class="k",
         <nav class="bar" aria-label=app.text(msg!("bar"))>
-            <button type="button" class="bar-button" on:click=move |_| app.is_searching.set(true)>
+            <button type="button" class="bar-button" on:click=open(app.is_searching)>
                 <Icon sign=Sign::Search/>
                 {app.text(msg!("search"))}
             </button>
-            <button type="button" class="bar-button" on:click=move |_| is_viewing.set(true)>
+            <button type="button" class="bar-button" on:click=open(is_viewing)>
                 {move || view! { class="k", <Icon sign=view_sign(view.get())/> }}
                 {app.text(msg!("view"))}
             </button>
@@ -48,7 +55,7 @@ pub fn Bar(
                 <Icon sign=Sign::Filters/>
                 {app.text(msg!("filters"))}
             </button>
-            <button type="button" class="bar-button" on:click=move |_| is_menu.set(true)>
+            <button type="button" class="bar-button" on:click=open(is_menu)>
                 <Icon sign=Sign::Menu/>
                 {app.text(msg!("menu"))}
             </button>
