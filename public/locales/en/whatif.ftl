@@ -212,8 +212,8 @@ compare-target = served by the chain
 stress-title = What stops without each country
 stress-caption = Each country stops alone and wholly. Scenario, not a forecast. Figures: hardest hit of what the chain serves.
 stress-headline = { $count ->
-    [one] { $count-text } country can alone stop something that the chain serves, if nothing can be replaced: { $names }.
-   *[other] { $count-text } countries can each alone stop something that the chain serves, if nothing can be replaced: { $names }.
+    [one] { $count-text } country can alone stop something that the chain serves, if nothing can be replaced (95 % or more lost): { $names }.
+   *[other] { $count-text } countries can each alone stop something that the chain serves, if nothing can be replaced (95 % or more lost): { $names }.
 }
 stress-headline-home = { $count ->
     [one] Of these, { $names } lies in { $area } itself.

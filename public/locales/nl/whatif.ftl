@@ -212,8 +212,8 @@ compare-target = waar de keten voor dient
 stress-title = Wat er stopt als één land wegvalt
 stress-caption = Elk land stopt alleen en geheel. Scenario, geen voorspelling. Cijfers: het zwaarst geraakte waar de keten voor dient.
 stress-headline = { $count ->
-    [one] { $count-text } land kan alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is: { $names }.
-   *[other] { $count-text } landen kunnen elk alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is: { $names }.
+    [one] { $count-text } land kan alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is (95 % of meer verloren): { $names }.
+   *[other] { $count-text } landen kunnen elk alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is (95 % of meer verloren): { $names }.
 }
 stress-headline-home = { $count ->
     [one] Daarvan ligt { $names } zelf in { $area }.
