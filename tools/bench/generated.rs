@@ -78,6 +78,7 @@ fn add_input(parts: &mut Parts, i: u32, source: SourceIdx) -> InputIdx {
         stage: None,
         is_stage_derived: false,
         family: None,
+        layer: None,
         scope: Scope::default(),
         tech_area: String::new(),
         trl: None,
