@@ -24,9 +24,19 @@ const REFUSED = [
   "csv/mark-eu-restricted.csv",
   "json/json-truncated.json",
   "json/json-duplicate-node.json",
+  "xlsx/x-hidden-sheet-marking.xlsx",
+  "xlsx/x-bad-crc.xlsx",
+  "xlsx/x-entities.xlsx",
+  "xlsx/x-far-row.xlsx",
+  "xlsx/x-legacy.xls",
 ];
 /** Files that open, with what they hold as plain text. */
-const HARMLESS = ["csv/inj-html-img.csv", "csv/inj-style-element.csv", "json/json-remote-image.json"];
+const HARMLESS = [
+  "csv/inj-html-img.csv",
+  "csv/inj-markdown-link-spoof.csv",
+  "csv/inj-style-element.csv",
+  "json/json-remote-image.json",
+];
 
 /** A case of the manifest: the files to drop, the file at fault, and where. */
 function hostile(name) {
@@ -37,7 +47,9 @@ function hostile(name) {
   const base = table ? readdirSync(path.join(folder, "base-eto")) : [];
   const others = base.filter((file) => file !== own.name)
     .map((file) => ({ name: file, bytes: readFileSync(path.join(folder, "base-eto", file)) }));
-  return { file: own.name, row: location?.line, place: location?.pointer, files: [own, ...others] };
+  const cell = location?.cell && `${location.sheet}!${location.cell}`;
+  const place = cell ?? location?.sheet ?? location?.pointer ?? "";
+  return { file: own.name, row: location?.line, place, files: [own, ...others] };
 }
 
 /** Nothing of the file was run, and no element of it stands in the page. */
@@ -90,3 +102,12 @@ for (const name of HARMLESS) {
     assert.deepEqual(site.requests.slice(before).filter(({ url }) => !OF_THE_PAGE.test(url)), []);
   }, ONE_ENGINE);
 }
+
+storyOfShared("a workbook opens like its tables", async (driver) => {
+  const page = await new ExplorePage(driver).open(BEFORE);
+  const bytes = readFileSync(path.join(SHARED, "hostile/base-xlsx/dataset.xlsx"));
+  await page.drop([{ name: "dataset.xlsx", bytes }]);
+  await page.waitForLink("#/map/local");
+  const names = (await page.boxes()).map(({ name }) => name).join("\n");
+  for (const input of ["Ore", "Furnace", "Magnet"]) assert.match(names, new RegExp(input));
+}, ONE_ENGINE);
