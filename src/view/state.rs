@@ -95,51 +95,56 @@ impl DatasetRef {
     }
 }
 
-/// How a dataset is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ViewKind {
-    /// The value-chain map.
-    #[default]
-    Map,
-    /// Stage by stage as text.
-    List,
-    /// One row per input.
-    Table,
-    /// One row per supplier: what would stop without it.
-    Stress,
-    /// The two scenarios side by side.
-    Compare,
-    /// Raw materials between supply risk and economic importance, and their benchmarks.
-    Plane,
+crate::coded! {
+    /// How a dataset is shown.
+    #[derive(Default)]
+    pub enum ViewKind {
+        /// The value-chain map.
+        #[default]
+        Map = "map",
+        /// Stage by stage as text.
+        List = "list",
+        /// One row per input.
+        Table = "table",
+        /// One row per supplier: what would stop without it.
+        Stress = "stress",
+        /// The two scenarios side by side.
+        Compare = "compare",
+        /// Raw materials between supply risk and economic importance, and their benchmarks.
+        Plane = "plane",
+    }
 }
 
-/// Which way a chosen thing is traced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Trace {
-    /// Its neighbours only.
-    #[default]
-    Near,
-    /// What it depends on.
-    Upstream,
-    /// What depends on it.
-    Downstream,
-    /// Both.
-    Both,
-    /// The way on which the scenario's worst loss reaches it.
-    Loss,
+crate::coded! {
+    /// Which way a chosen thing is traced.
+    #[derive(Default)]
+    pub enum Trace {
+        /// Its neighbours only.
+        #[default]
+        Near = "near",
+        /// What it depends on.
+        Upstream = "up",
+        /// What depends on it.
+        Downstream = "down",
+        /// Both.
+        Both = "both",
+        /// The way on which the scenario's worst loss reaches it.
+        Loss = "loss",
+    }
 }
 
-/// A field that things can be filtered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FilterField {
-    /// Kind of input.
-    Kind,
-    /// Stage id.
-    Stage,
-    /// Supplier id: inputs that it supplies.
-    Supplier,
-    /// Class of the indicator that colours the picture.
-    Rating,
+crate::coded! {
+    /// A field that things can be filtered by.
+    pub enum FilterField {
+        /// Kind of input.
+        Kind = "kind",
+        /// Stage id.
+        Stage = "stage",
+        /// Supplier id: inputs that it supplies.
+        Supplier = "supplier",
+        /// Class of the indicator that colours the picture.
+        Rating = "rating",
+    }
 }
 
 /// Indicator of the link that colours by kind of input instead of a figure.
@@ -174,58 +179,33 @@ pub struct Camera {
     pub scale: f64,
 }
 
-/// A side page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Panel {
-    /// Findings on the files.
-    Report,
-    /// Sources and licences.
-    Sources,
-    /// Legend and how to read the picture.
-    Legend,
-    /// Keys.
-    Help,
-    /// What stops in the scenario, and what is assumed.
-    WhatIf,
+crate::coded! {
+    /// A side page.
+    pub enum Panel {
+        /// Findings on the files.
+        Report = "report",
+        /// Sources and licences.
+        Sources = "sources",
+        /// Legend and how to read the picture.
+        Legend = "legend",
+        /// Keys.
+        Help = "help",
+        /// What stops in the scenario, and what is assumed.
+        WhatIf = "whatif",
+    }
 }
 
-/// Colours of the page and of pictures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Theme {
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-    /// Large and strong, for a projector.
-    Projector,
+crate::coded! {
+    /// Colours of the page and of pictures.
+    pub enum Theme {
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+        /// Large and strong, for a projector.
+        Projector = "projector",
+    }
 }
-
-macro_rules! coded {
-    ($type:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
-        impl $type {
-            /// All variants, in the order they are offered.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word used in links.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),+ }
-            }
-
-            /// The variant a word stands for.
-            #[must_use]
-            pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    };
-}
-
-coded!(ViewKind { Map = "map", List = "list", Table = "table", Stress = "stress", Compare = "compare", Plane = "plane" });
-coded!(Trace { Near = "near", Upstream = "up", Downstream = "down", Both = "both", Loss = "loss" });
-coded!(FilterField { Kind = "kind", Stage = "stage", Supplier = "supplier", Rating = "rating" });
-coded!(Panel { Report = "report", Sources = "sources", Legend = "legend", Help = "help", WhatIf = "whatif" });
-coded!(Theme { Light = "light", Dark = "dark", Projector = "projector" });
 
 #[cfg(test)]
 mod tests {
