@@ -88,7 +88,19 @@ macro_rules! written {
     };
 }
 
-written!(f64, u64, usize, u8, bool);
+written!(u64, usize, u8, bool);
+
+/// A coordinate, as a picture is written: what a painter cannot draw is not carried along.
+impl Taped for f64 {
+    fn write(&self, out: &mut String) {
+        let text = format!("{self:.2}");
+        put(text.trim_end_matches('0').trim_end_matches('.'), out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        from.line()?.parse().ok()
+    }
+}
 
 impl<T: Taped> Taped for Vec<T> {
     fn write(&self, out: &mut String) {

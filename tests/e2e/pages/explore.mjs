@@ -3,6 +3,8 @@ import { AppPage } from "./app.mjs";
 import { message, words } from "./words.mjs";
 
 const PANEL = { role: "complementary", name: words("panel") };
+/** How long what arrives late may leave the page unchanged. */
+const SETTLED_MS = 300;
 const VIEWS = { map: words("view-map"), list: words("view-list"), table: words("view-table") };
 
 /**
@@ -82,9 +84,13 @@ export class ExplorePage extends AppPage {
   /** Waits until the side page has this title (text or RegExp); returns its whole text. */
   async panel(title) {
     const fits = (text) => (title instanceof RegExp ? title.test(text) : text.trim() === title);
+    // Some of it arrives late, so it is there when it has been the same for a while.
+    let last = { text: null, since: 0 };
     return this.driver.until(`the details of ${title}`, async () => {
       const panel = await this.panelNow();
-      return panel && fits(panel.title) && panel.text;
+      if (!panel || panel.isWaiting || !fits(panel.title)) return false;
+      if (panel.text !== last.text) last = { text: panel.text, since: Date.now() };
+      return Date.now() - last.since >= SETTLED_MS && panel.text;
     });
   }
 
@@ -96,7 +102,8 @@ export class ExplorePage extends AppPage {
     return this.driver.evaluate((label) => {
       const panel = [...document.querySelectorAll("aside")].find((aside) => aside.getAttribute("aria-label") === label);
       const title = panel?.querySelector("h2");
-      return title ? { title: title.textContent, text: panel.textContent } : null;
+      const isWaiting = panel?.querySelector(".waiting") !== null;
+      return title ? { title: title.textContent, text: panel.textContent, isWaiting } : null;
     }, PANEL.name);
   }
 
