@@ -90,7 +90,7 @@ fn row(row: StressRow) -> impl IntoView {
     view! { class="k",
         <tr class="table-row">
             <th scope="row" class="table-name">
-                <ScenarioLink scenario=row.scenario name=row.name label/> {home}
+                <ScenarioLink scenario=row.scenario name=row.name label/> " " {home}
             </th>
             <td class="table-cell stress-worst">
                 <span class="list-swatch" data-ink=row.ink.code() aria-hidden="true"></span>

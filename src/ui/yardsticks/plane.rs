@@ -138,7 +138,8 @@ fn width_of(frame: NodeRef<html::Div>) -> Memo<Option<f64>> {
             width.set(found);
         }
     };
-    let watch = Closure::<dyn Fn()>::new(measure);
+    // In the next frame: drawing anew at once would change what is being observed.
+    let watch = Closure::<dyn Fn()>::new(move || request_animation_frame(measure));
     let observer = ResizeObserver::new(watch.as_ref().unchecked_ref()).ok();
     let kept = StoredValue::new_local(Some((watch, observer)));
     Effect::new(move |_| {
