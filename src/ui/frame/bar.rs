@@ -30,12 +30,6 @@ pub fn Bar(
             sheet.set(true);
         }
     };
-    let go = move |panel: Panel| {
-        move |_| {
-            is_menu.set(false);
-            app.dispatch(Action::Panel(Some(panel)));
-        }
-    };
     view! { class="k",
         <nav class="bar" aria-label=app.text(msg!("bar"))>
             <button type="button" class="bar-button" on:click=open(app.is_searching)>
@@ -63,7 +57,22 @@ pub fn Bar(
         <Dialog label=Signal::derive(app.text(msg!("view-switch"))) is_open=is_viewing class="sheet">
             <div class="sheet-body" on:click=leave><ViewSwitch/></div>
         </Dialog>
-        <Dialog label=Signal::derive(app.text(msg!("menu"))) is_open=is_menu class="sheet">
+        <Menu is_open=is_menu/>
+    }
+}
+
+/// The sheet of the menu: what has no button of its own in the bar.
+#[component]
+fn Menu(is_open: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let go = move |panel: Panel| {
+        move |_| {
+            is_open.set(false);
+            app.dispatch(Action::Panel(Some(panel)));
+        }
+    };
+    view! { class="k",
+        <Dialog label=Signal::derive(app.text(msg!("menu"))) is_open class="sheet">
             <div class="sheet-body">
                 <Tools prefix="menu"/>
                 <button type="button" class="button is-wide" on:click=go(Panel::WhatIf)>
