@@ -327,6 +327,9 @@ fn a_picture_is_written_and_what_its_link_means_is_said() {
     assert!(first.trim_end().ends_with("</svg>"));
     draw("#/map/eto?sel=N20");
     assert_eq!(fs::read_to_string(&file).expect("a picture"), first);
+    draw("#/map/eto?sel=N20&lang=nl");
+    let dutch = fs::read_to_string(&file).expect("a picture");
+    assert!(dutch.contains("Kaart van de waardeketen"), "the link says in which language");
     let output = draw("#/map/eto?colour=sky");
     let said = String::from_utf8(output.stderr).expect("UTF-8");
     assert!(said.contains("sky"), "{said}");

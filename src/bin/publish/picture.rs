@@ -6,6 +6,7 @@ use ketenkaart::base::message::Message;
 use ketenkaart::export::figure;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
+use ketenkaart::view::permalink::decode;
 
 use crate::{files, print};
 
@@ -13,7 +14,9 @@ use crate::{files, print};
 /// sense or are not in this dataset are left out and named.
 pub fn run(dataset: &Dataset, link: &str, out: &Path) -> Result<(), Message> {
     let locale = print::locale();
-    let figure = figure::draw(dataset, link, &locale);
+    let (state, _) = decode(link);
+    let spoken = print::language_of_link(state.language.as_deref());
+    let figure = figure::draw(dataset, link, &spoken);
     for part in &figure.ignored {
         let message = msg!("tool-link-ignored", key = &part.key, value = &part.value);
         print::remark(&locale.say(&message));

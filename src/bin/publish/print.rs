@@ -4,6 +4,7 @@
 use std::io::Write;
 
 use ketenkaart::i18n::Locale;
+use ketenkaart::i18n::language::Language;
 use serde_json::Value;
 
 /// The words of the tool; those of the app stand behind them.
@@ -11,6 +12,26 @@ const TOOL: [&str; 2] = [
     include_str!("../../../public/locales/en/tool.ftl"),
     include_str!("../../../public/locales/en/yardsticks.ftl"),
 ];
+
+/// What the app says in Dutch.
+const DUTCH: [&str; 7] = [
+    include_str!("../../../public/locales/nl/interface.ftl"),
+    include_str!("../../../public/locales/nl/page.ftl"),
+    include_str!("../../../public/locales/nl/diagnostics.ftl"),
+    include_str!("../../../public/locales/nl/analysis.ftl"),
+    include_str!("../../../public/locales/nl/reading.ftl"),
+    include_str!("../../../public/locales/nl/whatif.ftl"),
+    include_str!("../../../public/locales/nl/yardsticks.ftl"),
+];
+
+/// The language that the app speaks for a link with this `lang`; English, as in the app of an
+/// English browser, for none and for one that there is not.
+pub fn language_of_link(tag: Option<&str>) -> Locale {
+    match tag.and_then(Language::find) {
+        Some(language) if language.tag == "nl" => Locale::new("nl", &DUTCH),
+        _ => locale(),
+    }
+}
 
 /// The language of the tool.
 pub fn locale() -> Locale {
