@@ -19,6 +19,9 @@ pub const LANGUAGES: [Language; 2] = [ENGLISH, Language { tag: "nl", name: "Nede
 pub const FILES: [&str; 6] =
     ["interface.ftl", "page.ftl", "diagnostics.ftl", "analysis.ftl", "reading.ftl", "whatif.ftl"];
 
+/// The files of every language that are fetched when something they speak of is first shown.
+pub const LATE_FILES: [&str; 2] = ["yardsticks.ftl", "plan.ftl"];
+
 impl Language {
     /// The language that a tag such as `nl-BE` asks for.
     #[must_use]

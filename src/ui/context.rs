@@ -10,6 +10,7 @@ use crate::msg;
 use crate::shell::address;
 use crate::ui::catalogue::Catalogue;
 use crate::ui::language;
+use crate::ui::late::texts::LateTexts;
 use crate::ui::loaded::Loaded;
 use crate::ui::notice::{Notice, Notices};
 use crate::ui::session::{self, Session};
@@ -35,6 +36,8 @@ pub struct AppContext {
     pub is_assuming: RwSignal<bool>,
     /// Whether the search is open.
     pub is_searching: RwSignal<bool>,
+    /// The texts that come late.
+    pub late_texts: LateTexts,
     /// What the yardsticks keep.
     pub yardsticks: Kept,
     /// Datasets that were opened since the page was, so that Back need not load them again.
@@ -53,6 +56,7 @@ pub fn provide_app() -> AppContext {
         notices: RwSignal::new(Notices::default()),
         is_assuming: RwSignal::new(true),
         is_searching: RwSignal::new(false),
+        late_texts: LateTexts::default(),
         yardsticks: Kept::default(),
         shelf: StoredValue::new(Vec::new()),
     };

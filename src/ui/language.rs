@@ -4,7 +4,7 @@
 use leptos::task::spawn_local;
 
 use crate::i18n::Locale;
-use crate::i18n::language::{ENGLISH, Language};
+use crate::i18n::language::{ENGLISH, LATE_FILES, Language};
 use crate::msg;
 use crate::shell::fetch::{self, FetchError};
 use crate::shell::page;
@@ -58,19 +58,24 @@ pub fn learn(app: AppContext) {
     }
 }
 
-/// The language `tag` with the texts of one more file, which English does not have compiled in.
+/// The language `tag` with the texts that come late, which English does not have compiled in.
 ///
 /// # Errors
-/// When the file cannot be had in English; another language may lack it.
-pub async fn with_file(tag: &str, file: &str) -> Result<Locale, FetchError> {
-    let path = format!("locales/{}/{file}", ENGLISH.tag);
-    let english = fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await?;
-    let mut files = vec![String::from_utf8_lossy(&english).into_owned()];
+/// When a file cannot be had in English; another language may lack it.
+pub async fn with_late_texts(tag: &str) -> Result<Locale, FetchError> {
+    let mut files = Vec::new();
+    for file in LATE_FILES {
+        let path = format!("locales/{}/{file}", ENGLISH.tag);
+        let english = fetch::bytes(&path, LIMIT, fetch::Freshness::Usual).await?;
+        files.push(String::from_utf8_lossy(&english).into_owned());
+    }
     if tag != ENGLISH.tag
         && let Some(language) = Language::find(tag)
     {
         files.extend(texts(language).await?);
-        files.extend(text(language, file).await?);
+        for file in LATE_FILES {
+            files.extend(text(language, file).await?);
+        }
     }
     let files: Vec<&str> = files.iter().map(String::as_str).collect();
     Ok(Locale::new(tag, &files))

@@ -155,8 +155,7 @@ impl Pipeline {
     /// The language of the interface with texts that came late; `None`: none came.
     #[must_use]
     pub fn further_locale(self) -> Option<Shared<Locale>> {
-        let tag = self.app.locale.with_untracked(|locale| locale.language().to_owned());
-        self.app.yardsticks.locale.get_untracked().filter(|locale| locale.language() == tag)
+        self.app.late_texts.now(self.app)
     }
 
     /// The whole view in a scope, without following it: for files.

@@ -60,7 +60,9 @@ async function faults(driver, names, theme) {
   const found = [];
   for (const name of names) {
     await openView(driver, name, `theme=${theme}`);
+    await driver.started();
     const said = await axe(driver, { disable: DISABLED });
+    await driver.started();
     found.push(...said.map((fault) => `${name}: ${fault.slice(0, 300)}`));
   }
   return found;

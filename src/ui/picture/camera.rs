@@ -110,9 +110,10 @@ impl LiveCamera {
                 self.go(self.target());
             } else if before.is_some_and(|(before, _)| before != wanted) {
                 // Once the side page is there, or gone, which leaves the window another width.
-                request_animation_frame(move || {
+                self.frame(move || {
                     self.measure();
                     self.go(self.target());
+                    false
                 });
             } else if wanted.is_none() && self.chosen_bounds().is_none() {
                 self.go(self.target());
@@ -203,11 +204,10 @@ impl LiveCamera {
     /// Moves so that `bounds` is in sight, beside the side page.
     pub fn show(self, bounds: Rect) {
         let is_other_window = self.measure();
-        let window = self.window.get_untracked();
         if !self.is_placed.get_value() {
             return;
         }
-        let goal = self.goal.get_value();
+        let (goal, window) = (self.goal.get_value(), self.window.get_untracked());
         let target = camera::showing(goal, bounds, window);
         let is_written = self.wanted.get_untracked().is_some();
         if is_far(goal, target) || (is_other_window && is_written) {
@@ -258,10 +258,10 @@ impl LiveCamera {
         });
     }
 
-    /// Calls `step` every frame until it says that it is done.
-    fn frame(self, step: impl Fn() -> bool + 'static) {
-        leptos::prelude::request_animation_frame(move || {
-            if step() {
+    /// Calls `step` every frame until it says `false` or the picture has gone.
+    pub fn frame(self, step: impl Fn() -> bool + 'static) {
+        request_animation_frame(move || {
+            if self.is_placed.try_get_value().is_some() && step() {
                 self.frame(step);
             }
         });

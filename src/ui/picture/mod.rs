@@ -208,7 +208,10 @@ fn reveal_chosen(easel: Easel) {
                 && before.as_ref() != Some(id)
             {
                 // Once the side page is there, which may cover it.
-                request_animation_frame(move || easel.camera.show(bounds));
+                easel.camera.frame(move || {
+                    easel.camera.show(bounds);
+                    false
+                });
             }
             easel.stop.set(id.clone());
         } else if let Some(id) = &before

@@ -17,11 +17,11 @@ use crate::scene::mark::{LegendEntry, Scene};
 use crate::scene::materials::{bars, plane};
 use crate::shell::page::focus_soon;
 use crate::ui::context::use_app;
+use crate::ui::late::texts::with_texts;
 use crate::ui::panel::link::ThingLink;
 use crate::ui::picture::drawing::{Drawing, loose};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
-use crate::ui::yardsticks::texts::with_texts;
 use crate::view::action::Action;
 use crate::view::thing::Thing;
 
@@ -131,7 +131,9 @@ fn of<T>(
 fn width_of(frame: NodeRef<html::Div>) -> Memo<Option<f64>> {
     let width = RwSignal::new(None);
     let measure = move || {
-        let found = frame.get_untracked().map(|frame| f64::from(frame.client_width()));
+        // The page may have gone in the meantime.
+        let Some(found) = frame.try_get_untracked() else { return };
+        let found = found.map(|frame| f64::from(frame.client_width()));
         let found = found.filter(|width| *width > 0.0);
         let found = found.map(|width: f64| width.clamp(NARROWEST, WIDEST));
         if width.try_get_untracked().is_some_and(|before| before != found) {

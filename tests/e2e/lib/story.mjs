@@ -46,6 +46,8 @@ export function story(name, tell, { allow = [], engines = ENGINES, options } = {
           await assertClean(driver, site, allow);
         } catch (error) {
           await picture(driver, name);
+          // A fault of the app is often why what was waited for never came.
+          error.message += [...new Set(faults(driver, site))].map((fault) => `\n  beside it: ${fault}`).join("");
           throw error;
         } finally {
           await driver.close();

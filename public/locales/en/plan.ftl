@@ -1,0 +1,2 @@
+# Roadmaps, measures, coverage and priorities.
+# Fetched when a view first shows them.

@@ -1,0 +1,2 @@
+# Routekaarten, maatregelen, dekking en prioriteiten.
+# Opgehaald wanneer een beeld ze voor het eerst toont.
