@@ -63,6 +63,7 @@ fn main() {
             state: &state,
             locale: &locale,
             what_if: None,
+            clock: None,
         };
         let (sketch, t_sketch) = best(|| chain::sketch(&scope));
         let (placed, t_arrange) = best(|| arrange(&sketch.request));

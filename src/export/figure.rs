@@ -3,6 +3,7 @@
 //! publisher's `picture` both call [`draw`], so they write the same bytes.
 
 use crate::analysis::concentration::{Settings, assess};
+use crate::base::date::Day;
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, width_px, wrap};
 use crate::base::message::Message;
@@ -41,19 +42,25 @@ pub struct Figure {
     pub ignored: Vec<Ignored>,
 }
 
-/// Draws what the app shows for `link` on `dataset`. The dataset that the link names is not
-/// looked at: the caller has chosen it.
+/// Draws what the app shows for `link` on `dataset` on the day `clock`. The dataset that the
+/// link names is not looked at: the caller has chosen it.
 #[must_use]
-pub fn draw(dataset: &Dataset, link: &str, locale: &Locale) -> Figure {
+pub fn draw(dataset: &Dataset, link: &str, locale: &Locale, clock: Option<Day>) -> Figure {
     let (state, mut ignored) = decode(link);
     let (state, unknown) = check(&state, dataset);
     ignored.extend(unknown);
-    Figure { svg: document(dataset, &state, locale), ignored }
+    Figure { svg: document(dataset, &state, locale, clock), ignored }
 }
 
-/// The SVG document of a view.
+/// The SVG document of a view; `clock` is the day of the machine, for views that show today and
+/// links that do not pin it.
 #[must_use]
-pub fn document(dataset: &Dataset, state: &ViewState, locale: &Locale) -> String {
+pub fn document(
+    dataset: &Dataset,
+    state: &ViewState,
+    locale: &Locale,
+    clock: Option<Day>,
+) -> String {
     let mut settings = Settings::of(dataset);
     if let Some(area) = &state.area {
         settings.area.clone_from(area);
@@ -61,7 +68,7 @@ pub fn document(dataset: &Dataset, state: &ViewState, locale: &Locale) -> String
     let assessment = assess(dataset, &settings);
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
-    let scope = Scope { dataset, assessment: &assessment, state, locale, what_if };
+    let scope = Scope { dataset, assessment: &assessment, state, locale, what_if, clock };
     let map = if state.view == ViewKind::Plane {
         materials::sheet(&scope)
     } else {

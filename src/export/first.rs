@@ -16,7 +16,14 @@ use crate::view::state::ViewState;
 pub fn first(dataset: &Dataset, hash: &str, warnings: u64, locale: &Locale) -> First {
     let state = ViewState::default();
     let assessment = assess(dataset, &Settings::of(dataset));
-    let scope = Scope { dataset, assessment: &assessment, state: &state, locale, what_if: None };
+    let scope = Scope {
+        dataset,
+        assessment: &assessment,
+        state: &state,
+        locale,
+        what_if: None,
+        clock: None,
+    };
     let sketch = chain::sketch(&scope);
     let placed = arrange(&sketch.request);
     let edition = &dataset.about.edition;

@@ -25,6 +25,7 @@ pub fn details(scope: &Scope<'_>, thing: &Thing) -> Option<Details> {
         Thing::Family(id) => family::details(scope, id),
         Thing::Supplier(id) => supplier::details(scope, id),
         Thing::OtherSuppliers => Some(supplier::others(scope)),
+        Thing::Plan(..) => None,
         Thing::Link(ends) => link::details(scope, &ends.0, &ends.1),
     }
 }

@@ -15,7 +15,7 @@ pub fn members(scope: &Scope<'_>, thing: &Thing) -> Vec<InputIdx> {
             stage.map(|stage| of_stage(scope, stage)).unwrap_or_default()
         }
         Thing::Family(id) => of_family(scope, id),
-        Thing::Supplier(_) | Thing::OtherSuppliers | Thing::Link(_) => Vec::new(),
+        Thing::Supplier(_) | Thing::OtherSuppliers | Thing::Plan(..) | Thing::Link(_) => Vec::new(),
     }
 }
 
@@ -32,6 +32,7 @@ pub fn thing_name(scope: &Scope<'_>, thing: &Thing) -> Option<String> {
         }
         Thing::Supplier(id) => words::supplier_name(scope, id),
         Thing::OtherSuppliers => scope.locale.say(&msg!("other-suppliers")),
+        Thing::Plan(part, id) => words::plan_name(scope, *part, id)?,
         Thing::Link(_) => return None,
     })
 }

@@ -22,6 +22,7 @@ pub mod what_if;
 pub mod words;
 
 use crate::analysis::concentration::Assessment;
+use crate::base::date::Day;
 use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
 use crate::scene::what_if::WhatIf;
@@ -41,6 +42,8 @@ pub struct Scope<'a> {
     pub locale: &'a Locale,
     /// What follows from the scenario of the view; `None`: it supposes nothing.
     pub what_if: Option<WhatIf<'a>>,
+    /// The day of the machine, handed down by who starts; `None`: nobody says.
+    pub clock: Option<Day>,
 }
 
 impl Scope<'_> {
@@ -51,6 +54,12 @@ impl Scope<'_> {
             return Some(true);
         }
         self.state.opened.contains(group).then_some(false)
+    }
+
+    /// The day that "today" is: the one the link pins, else that of the machine.
+    #[must_use]
+    pub fn today(&self) -> Option<Day> {
+        self.state.roadmap.today.or(self.clock)
     }
 
     /// The tag of the interface language.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::roadmap::Entry;
 use crate::base::country;
 use crate::base::message::Message;
 use crate::model::dataset::Dataset;
@@ -12,7 +13,7 @@ use crate::model::value::{Interval, Value};
 use crate::model::{FamilyIdx, InputIdx, StageIdx, SupplierIdx};
 use crate::msg;
 use crate::scene::Scope;
-use crate::view::thing::Thing;
+use crate::view::thing::{PlanPart, Thing};
 
 /// Share below which an interval is written as one figure.
 const SAME_SHARE: f64 = 0.0005;
@@ -74,6 +75,27 @@ pub fn stage_name(scope: &Scope<'_>, stage: StageIdx) -> String {
 pub fn family_name(scope: &Scope<'_>, family: FamilyIdx) -> String {
     let family = &scope.dataset.families[family];
     named(family.label.words(scope.language()), &family.id)
+}
+
+/// The name of a part of the plan; `None` when the dataset does not have it, or it is a lane,
+/// whose name follows from how the roadmap is laid out.
+#[must_use]
+pub fn plan_name(scope: &Scope<'_>, part: PlanPart, id: &str) -> Option<String> {
+    let action = &scope.dataset.action;
+    let label = match part {
+        PlanPart::Measure => action.measures[action.measure_by_id(id)?].label.clone(),
+        PlanPart::Item => {
+            let item = action.item_by_id(id)?;
+            let entry = Entry { item: Some(item), measure: action.roadmap[item].measure };
+            entry.label(scope.dataset)
+        }
+        PlanPart::Gap => action.gaps[action.gap_by_id(id)?].label.clone(),
+        PlanPart::Cause => action.root_causes[action.cause_by_id(id)?].label.clone(),
+        PlanPart::Instrument => action.instruments[action.instrument_by_id(id)?].label.clone(),
+        PlanPart::Actor => action.actors[action.actor_by_id(id)?].label.clone(),
+        PlanPart::Lane => return None,
+    };
+    Some(named(label.words(scope.language()), id))
 }
 
 /// The name of a supplier of the dataset.

@@ -6,6 +6,8 @@ use web_sys::{
     Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window,
 };
 
+use crate::base::date::Day;
+
 fn document() -> Option<Document> {
     window()?.document()
 }
@@ -67,6 +69,15 @@ pub fn languages() -> Vec<String> {
         .map(|window| window.navigator().languages())
         .map(|languages| languages.iter().filter_map(|tag| tag.as_string()).collect())
         .unwrap_or_default()
+}
+
+/// The day of the machine, where the reader is.
+#[must_use]
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).ok();
+    let year = i32::try_from(now.get_full_year()).ok()?;
+    Day::new(year, part(now.get_month() + 1)?, part(now.get_date())?)
 }
 
 /// Whether movements should be left out.

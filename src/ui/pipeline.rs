@@ -19,10 +19,12 @@ use crate::scene::Scope;
 use crate::scene::chain::{self, Sketch};
 use crate::scene::mark::Scene;
 use crate::scene::what_if;
+use crate::shell::page::today;
 use crate::ui::context::AppContext;
 use crate::ui::loaded::Data;
 use crate::ui::shared::Shared;
 use crate::ui::what_if::supposed::{Followed, Supposed, settings};
+use crate::view::roadmap::RoadmapView;
 use crate::view::state::{Trace, ViewKind, ViewState};
 
 /// The steps for the dataset on screen.
@@ -134,7 +136,14 @@ impl Pipeline {
                     let supposed = what_if::Supposed::of(&data.dataset, &settings, &state);
                     let what_if = supposed.as_ref().map(what_if::Supposed::look);
                     let dataset = &data.dataset;
-                    read(&Scope { dataset, assessment, state: &state, locale, what_if })
+                    read(&Scope {
+                        dataset,
+                        assessment,
+                        state: &state,
+                        locale,
+                        what_if,
+                        clock: today(),
+                    })
                 })
             })
         })
@@ -167,7 +176,14 @@ impl Pipeline {
                     let supposed = self.supposed.now(&state);
                     let what_if = supposed.as_ref().map(Followed::look);
                     let dataset = &data.dataset;
-                    read(&Scope { dataset, assessment, state: &state, locale, what_if })
+                    read(&Scope {
+                        dataset,
+                        assessment,
+                        state: &state,
+                        locale,
+                        what_if,
+                        clock: today(),
+                    })
                 })
             })
         })
@@ -184,6 +200,7 @@ fn drawn(state: &ViewState) -> ViewState {
         language: None,
         other: Scenario::default(),
         view: ViewKind::Map,
+        roadmap: RoadmapView::default(),
         ..state.clone()
     }
 }
@@ -238,7 +255,14 @@ impl Scoped {
                     state.with(|state| {
                         let supposed = self.supposed.of(state);
                         let what_if = supposed.as_ref().map(Followed::look);
-                        read(&Scope { dataset: &data.dataset, assessment, state, locale, what_if })
+                        read(&Scope {
+                            dataset: &data.dataset,
+                            assessment,
+                            state,
+                            locale,
+                            what_if,
+                            clock: today(),
+                        })
                     })
                 })
             })

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::view::roadmap::RoadmapView;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
@@ -61,6 +62,8 @@ pub enum Action {
         /// Whether the movement has ended.
         is_settled: bool,
     },
+    /// Lay out the roadmap so, and look at it from that day.
+    Roadmap(RoadmapView),
     /// Suppose something, or no longer.
     Suppose(Suppose),
     /// Open a side page, or close it.
@@ -141,6 +144,10 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::Look { camera, is_settled } => {
             next.camera = camera;
             history = if is_settled { History::Replace } else { History::Keep };
+        }
+        Action::Roadmap(roadmap) => {
+            history = roadmap.history_after(&state.roadmap);
+            next.roadmap = roadmap;
         }
         Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(panel) => next.panel = panel,

@@ -8,7 +8,7 @@ use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::permalink::Ignored;
 use crate::view::state::{BY_KIND, BY_LOSS, FilterField, STRESS_COLUMNS, ViewState, WORD_COLUMNS};
-use crate::view::thing::Thing;
+use crate::view::thing::{PlanPart, Thing};
 
 /// `state` without names that `dataset` does not have, and those names.
 #[must_use]
@@ -121,6 +121,22 @@ fn exists(dataset: &Dataset, thing: &Thing) -> bool {
         Thing::Family(id) => dataset.families.iter().any(|family| family.id == *id),
         Thing::Supplier(id) => dataset.supplier_by_id(id).is_some(),
         Thing::OtherSuppliers => true,
+        Thing::Plan(part, id) => has_part(dataset, *part, id),
         Thing::Link(ends) => exists(dataset, &ends.0) && exists(dataset, &ends.1),
+    }
+}
+
+/// Whether the plan of `dataset` has this part. Lanes follow from how the roadmap is laid out,
+/// so that any may be named.
+fn has_part(dataset: &Dataset, part: PlanPart, id: &str) -> bool {
+    let action = &dataset.action;
+    match part {
+        PlanPart::Measure => action.measure_by_id(id).is_some(),
+        PlanPart::Item => action.item_by_id(id).is_some(),
+        PlanPart::Gap => action.gap_by_id(id).is_some(),
+        PlanPart::Cause => action.cause_by_id(id).is_some(),
+        PlanPart::Instrument => action.instrument_by_id(id).is_some(),
+        PlanPart::Actor => action.actor_by_id(id).is_some(),
+        PlanPart::Lane => true,
     }
 }

@@ -8,6 +8,7 @@ pub mod action;
 pub mod camera;
 pub mod check;
 pub mod permalink;
+pub mod roadmap;
 pub mod state;
 pub mod thing;
 pub mod what_if;

@@ -7,6 +7,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use crate::base::order;
+use crate::view::roadmap;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
@@ -104,6 +105,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
     .filter_map(|(key, value)| Some((key.to_owned(), value?)))
     .collect();
     pairs.extend(what_if::pairs(state));
+    pairs.extend(state.roadmap.pairs());
     for (field, values) in &state.filters {
         let joined = values.iter().map(|value| guarded(value)).collect::<Vec<_>>();
         if !joined.is_empty() {
@@ -204,6 +206,7 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         "lang" => state.language = Some(language(value)?),
         "theme" => state.theme = Some(Theme::from_code(value)?),
         "keys" => state.has_no_letters = (value == "off").then_some(true)?,
+        _ if roadmap::KEYS.contains(&key) => state.roadmap.read(key, value)?,
         _ => {
             let field = FilterField::from_code(key.strip_prefix("f.")?)?;
             let values = value

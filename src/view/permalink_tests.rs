@@ -7,6 +7,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::{Assumptions, Move, MoveKind, Rule, Scenario, Stop, Variants};
+use crate::base::date::Day;
+use crate::view::roadmap::{Lanes, RoadmapView, TimeScale};
+use crate::view::thing::PlanPart;
 
 #[test]
 fn the_default_view_is_the_bare_address() {
@@ -49,6 +52,7 @@ fn thing() -> impl Strategy<Value = Thing> {
         id.prop_map(Thing::Family),
         id.prop_map(Thing::Supplier),
         Just(Thing::OtherSuppliers),
+        (proptest::sample::select(PlanPart::ALL), id).prop_map(|(part, id)| Thing::Plan(part, id)),
     ];
     prop_oneof![4 => end.clone(), 1 => (end.clone(), end).prop_map(|(a, b)| Thing::link(a, b))]
 }
@@ -133,8 +137,22 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn laid_out()(
+        lanes in option::of(proptest::sample::select(Lanes::ALL)),
+        scale in option::of(proptest::sample::select(TimeScale::ALL)),
+        at in option::of(-10_000i32..40_000),
+        today in option::of(-10_000i32..40_000),
+        since in option::of(".{1,6}"),
+    ) -> RoadmapView {
+        let day = |day: Option<i32>| day.map(Day::from_number);
+        RoadmapView { lanes, scale, at: day(at), today: day(today), since }
+    }
+}
+
+prop_compose! {
     fn view()(
         chosen in chosen(),
+        roadmap in laid_out(),
         id in ".{1,10}",
         edition in option::of(".{1,6}"),
         view in proptest::sample::select(ViewKind::ALL),
@@ -149,7 +167,7 @@ prop_compose! {
     ) -> ViewState {
         ViewState {
             dataset: Some(DatasetRef { id, edition }),
-            view, area, colour_by, filters, query, language, theme,
+            view, area, colour_by, filters, query, language, theme, roadmap,
             sort: sort.map(|(column, is_descending)| Sort { column, is_descending }),
             ..chosen
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::Scenario;
+use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
 
 /// What the reader is looking at.
@@ -44,6 +45,8 @@ pub struct ViewState {
     pub scenario: Scenario,
     /// A second scenario, to be compared with the first.
     pub other: Scenario,
+    /// How the roadmap is laid out, and from which day it is looked at.
+    pub roadmap: RoadmapView,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
     /// Where the picture is looked at from; `None`: all of it.
@@ -112,6 +115,12 @@ crate::coded! {
         Compare = "compare",
         /// Raw materials between supply risk and economic importance, and their benchmarks.
         Plane = "plane",
+        /// What is done when: measures, milestones and readiness in lanes along time.
+        Roadmap = "roadmap",
+        /// What is missing against what is done about it.
+        Coverage = "coverage",
+        /// Where action is most urgent.
+        Priorities = "priorities",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Names of the things a reader can choose, and their form in links: `N20`, `supplier:CHN`,
-//! `stage:S2`, `family:processing.LREE`, `link:N20>N19`. Knows not whether they exist.
+//! `stage:S2`, `family:processing.LREE`, `link:N20>N19`, `measure:FM-3-2`. Knows not whether
+//! they exist.
 
 use std::fmt;
 
@@ -21,8 +22,30 @@ pub enum Thing {
     Supplier(String),
     /// The suppliers that a picture gathers into one box.
     OtherSuppliers,
+    /// Something of what is done about dependencies: what it is, and its id.
+    Plan(PlanPart, String),
     /// What runs from one thing to another.
     Link(Box<(Thing, Thing)>),
+}
+
+crate::coded! {
+    /// What of a plan a thing is; its word begins the written form.
+    pub enum PlanPart {
+        /// A measure.
+        Measure = "measure",
+        /// An item of the roadmap: an activity, a milestone or a marker.
+        Item = "item",
+        /// Something that is missing.
+        Gap = "gap",
+        /// Why there are dependencies.
+        Cause = "cause",
+        /// A programme or a policy.
+        Instrument = "instrument",
+        /// Someone who acts.
+        Actor = "actor",
+        /// A lane of the roadmap that stands for no other thing, by the name of its group.
+        Lane = "lane",
+    }
 }
 
 impl Thing {
@@ -50,7 +73,7 @@ impl Thing {
             Some(("stage", rest)) => id(rest).map(Self::Stage),
             Some(("family", rest)) => id(rest).map(Self::Family),
             Some(("supplier", rest)) => id(rest).map(Self::Supplier),
-            Some(_) => None,
+            Some((part, rest)) => Some(Self::Plan(PlanPart::from_code(part)?, id(rest)?)),
         }
     }
 }
@@ -71,6 +94,7 @@ impl fmt::Display for Thing {
             Self::Family(family) => write!(f, "family:{}", id(family)),
             Self::Supplier(supplier) => write!(f, "supplier:{}", id(supplier)),
             Self::OtherSuppliers => write!(f, "suppliers:other"),
+            Self::Plan(part, of) => write!(f, "{}:{}", part.code(), id(of)),
             Self::Link(ends) => write!(f, "link:{}>{}", ends.0, ends.1),
         }
     }
@@ -88,6 +112,10 @@ mod tests {
         assert_eq!(Thing::parse("link:supplier:CHN>gallium-p"), Some(link));
         assert_eq!(Thing::parse("colour:red"), None);
         assert_eq!(Thing::parse(""), None);
+        let measure = Thing::Plan(PlanPart::Measure, "FM-3-2".into());
+        assert_eq!(measure.to_string(), "measure:FM-3-2");
+        assert_eq!(Thing::parse("measure:FM-3-2"), Some(measure));
+        assert_eq!(Thing::parse("measure:"), None);
     }
 
     proptest! {
@@ -97,6 +125,8 @@ mod tests {
                 Thing::Input(a.clone()),
                 Thing::Stage(a.clone()),
                 Thing::Family(b.clone()),
+                Thing::Plan(PlanPart::Lane, b.clone()),
+                Thing::link(Thing::Plan(PlanPart::Item, a.clone()), Thing::Input(b.clone())),
                 Thing::link(Thing::Supplier(a), Thing::Input(b)),
             ] {
                 prop_assert_eq!(Thing::parse(&thing.to_string()), Some(thing));

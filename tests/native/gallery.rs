@@ -51,7 +51,7 @@ fn open(folder: &str) -> Dataset {
 
 fn draw(row: &Row) -> String {
     let locale = Locale::new("en", &[YARDSTICKS]);
-    figure::draw(&open(&row.dataset), &row.link, &locale).svg
+    figure::draw(&open(&row.dataset), &row.link, &locale, None).svg
 }
 
 #[test]

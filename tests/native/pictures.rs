@@ -35,7 +35,8 @@ pub fn picture(dataset: &Dataset, state: &ViewState) -> (Request, Scene) {
     let locale = Locale::english();
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
-    let scope = Scope { dataset, assessment: &assessment, state, locale: &locale, what_if };
+    let scope =
+        Scope { dataset, assessment: &assessment, state, locale: &locale, what_if, clock: None };
     let sketch = chain::sketch(&scope);
     let placed = arrange(&sketch.request);
     let scene = chain::compose(&scope, &sketch, &placed);

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use ketenkaart::base::date::Day;
 use ketenkaart::base::message::Message;
 use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
+use ketenkaart::msg;
 
 use crate::{analyse, check, convert, files, first, layout, picture, print};
 
@@ -99,6 +101,10 @@ enum Command {
         /// SVG file to write.
         #[arg(long, value_name = "FILE.svg")]
         out: PathBuf,
+        /// Day that counts as today, YYYY-MM-DD, where the link does not say; without both no
+        /// line of today is drawn.
+        #[arg(long, value_name = "DAY")]
+        today: Option<String>,
     },
     /// What a reader of a site sees first of a package, for `./dev build`: an internal format
     /// of one build.
@@ -175,8 +181,9 @@ fn obey(command: Command) -> Result<Outcome, Message> {
             };
             with_dataset(&source, |dataset| analyse::run(dataset, &request))
         }
-        Command::Picture { source, link, out } => {
-            with_dataset(&source, |dataset| picture::run(dataset, &link, &out))
+        Command::Picture { source, link, out, today } => {
+            let today = today.as_deref().map(day).transpose()?;
+            with_dataset(&source, |dataset| picture::run(dataset, &link, &out, today))
         }
         Command::First { source, language, locales, out } => {
             let written = first::run(&source.path, &language, &locales, &out)?;
@@ -184,6 +191,10 @@ fn obey(command: Command) -> Result<Outcome, Message> {
         }
         Command::Layout { graph, json } => layout::run(&graph, json),
     }
+}
+
+fn day(text: &str) -> Result<Day, Message> {
+    Day::parse(text).ok_or_else(|| msg!("tool-not-a-day", found = text))
 }
 
 /// Does `work` on the dataset; a refused one is explained instead.

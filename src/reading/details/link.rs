@@ -21,7 +21,7 @@ const MOST: usize = 30;
 pub fn details(scope: &Scope<'_>, from: &Thing, to: &Thing) -> Option<Details> {
     let found = match from {
         Thing::Supplier(id) => delivered(scope, id, to)?,
-        Thing::OtherSuppliers | Thing::Link(_) => return None,
+        Thing::OtherSuppliers | Thing::Plan(..) | Thing::Link(_) => return None,
         Thing::Input(_) | Thing::Stage(_) | Thing::Family(_) => depended(scope, from, to)?,
     };
     let title = scope.locale.say(&msg!(

@@ -13,8 +13,14 @@ use crate::view::state::ViewState;
 fn told(dataset: &Dataset, thing: &str) -> Option<Details> {
     let assessment = assess(dataset, &Settings::of(dataset));
     let (state, locale) = (ViewState::default(), Locale::english());
-    let scope =
-        Scope { dataset, assessment: &assessment, state: &state, locale: &locale, what_if: None };
+    let scope = Scope {
+        dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+        clock: None,
+    };
     details(&scope, &Thing::parse(thing).expect("a thing"))
 }
 

@@ -27,6 +27,7 @@ fn listed(link: &str) -> Vec<String> {
         state: &state,
         locale: &locale,
         what_if: None,
+        clock: None,
     };
     let found = inputs(&scope, &Lens::of(&scope));
     found.into_iter().map(|input| dataset.inputs[input].id.clone()).collect()

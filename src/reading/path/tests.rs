@@ -30,6 +30,7 @@ fn told(from: &str, to: &str) -> Option<String> {
         state: &state,
         locale: &locale,
         what_if: None,
+        clock: None,
     };
     let [from, to] = [from, to].map(|thing| Thing::parse(thing).expect("a thing"));
     let steps = path(&scope, &from, &to)?;

@@ -20,6 +20,7 @@ fn told(rows: &[(&str, Said)]) -> Supply {
         state: &state,
         locale: &locale,
         what_if: None,
+        clock: None,
     };
     let mut sources = SourceList::new(&dataset.sources);
     supplies(&scope, Subject::Input(tool), &mut sources).remove(0)

@@ -19,8 +19,14 @@ const TEXTS: &str = include_str!("../../../public/locales/en/yardsticks.ftl");
 fn told(dataset: &Dataset, own: &[OwnGroup], given: &Given) -> Vec<Yardstick> {
     let assessment = assess(dataset, &Settings::of(dataset));
     let (state, locale) = (ViewState::default(), Locale::new("en", &[TEXTS]));
-    let scope =
-        Scope { dataset, assessment: &assessment, state: &state, locale: &locale, what_if: None };
+    let scope = Scope {
+        dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+        clock: None,
+    };
     let network = Network::new(dataset, &assessment);
     let groups = Groups { own, ..Groups::of(dataset) };
     let held = Held { groups, network: Some(&network), given };

@@ -9,11 +9,13 @@ use std::collections::BTreeSet;
 use crate::analysis::graph::{Direction, reach};
 use crate::analysis::route::between;
 use crate::base::order;
-use crate::model::InputIdx;
+use crate::model::dataset::Dataset;
+use crate::model::measure::{MeasureLink, Target};
 use crate::model::record::Subject;
+use crate::model::{InputIdx, MeasureIdx};
 use crate::scene::{Scope, what_if};
 use crate::view::state::Trace;
-use crate::view::thing::Thing;
+use crate::view::thing::{PlanPart, Thing};
 
 /// Inputs by their relation to what is chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -113,10 +115,59 @@ pub fn members(scope: &Scope<'_>, thing: &Thing) -> BTreeSet<InputIdx> {
         }
         Thing::Supplier(id) => supplied(scope, id),
         Thing::OtherSuppliers => BTreeSet::new(),
+        Thing::Plan(part, id) => planned(scope, *part, id),
         Thing::Link(ends) => {
             order::set_of(members(scope, &ends.0).union(&members(scope, &ends.1)).copied())
         }
     }
+}
+
+/// The inputs that a part of the plan is about: what a measure is aimed at, what an item of the
+/// roadmap and a gap speak of.
+fn planned(scope: &Scope<'_>, part: PlanPart, id: &str) -> BTreeSet<InputIdx> {
+    let dataset = scope.dataset;
+    let found: Vec<Subject> = match part {
+        PlanPart::Measure => dataset
+            .action
+            .measure_by_id(id)
+            .map(|measure| aims(dataset, measure))
+            .unwrap_or_default(),
+        PlanPart::Item => match dataset.action.item_by_id(id) {
+            Some(item) => {
+                let item = &dataset.action.roadmap[item];
+                let aims = item.measure.map(|measure| aims(dataset, measure));
+                item.subject.into_iter().chain(aims.unwrap_or_default()).collect()
+            }
+            None => Vec::new(),
+        },
+        PlanPart::Gap => {
+            let gap = dataset.action.gap_by_id(id);
+            gap.and_then(|gap| dataset.action.gaps[gap].subject).into_iter().collect()
+        }
+        _ => Vec::new(),
+    };
+    let mut inputs = BTreeSet::new();
+    for subject in found {
+        match subject {
+            Subject::Input(input) => drop(inputs.insert(input)),
+            Subject::Stage(stage) => {
+                let is_member = |idx: &InputIdx| dataset.inputs[*idx].stage == Some(stage);
+                inputs.extend(dataset.inputs.keys().filter(is_member));
+            }
+        }
+    }
+    inputs
+}
+
+/// What a measure is aimed at in the chain, gaps standing for where they are felt.
+fn aims(dataset: &Dataset, measure: MeasureIdx) -> Vec<Subject> {
+    let links = dataset.action.links.iter().filter(|link| link.measure == measure);
+    let aim = |link: &MeasureLink| match link.target {
+        Target::Subject(subject) => Some(subject),
+        Target::Gap(gap) => dataset.action.gaps[gap].subject,
+        _ => None,
+    };
+    links.filter_map(aim).collect()
 }
 
 /// The inputs that the supplier `id` supplies, negligible shares left out.

@@ -25,6 +25,7 @@ fn chart(rows: &[(&str, Said)], area: &str) -> Option<Scene> {
         state: &state,
         locale: &locale,
         what_if: None,
+        clock: None,
     };
     suppliers(&scope, record, 340.0)
 }

@@ -50,7 +50,14 @@ fn with_scope<T>(dataset: &Dataset, chosen: &[&str], read: impl FnOnce(&Scope<'_
     let selected = chosen.iter().map(|id| Thing::Input((*id).to_owned())).collect();
     let state = ViewState { selected, ..ViewState::default() };
     let locale = Locale::new("en", &[TEXTS]);
-    read(&Scope { dataset, assessment: &assessment, state: &state, locale: &locale, what_if: None })
+    read(&Scope {
+        dataset,
+        assessment: &assessment,
+        state: &state,
+        locale: &locale,
+        what_if: None,
+        clock: None,
+    })
 }
 
 /// The extents of the names of points, and of the points.

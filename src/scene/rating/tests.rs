@@ -30,6 +30,7 @@ fn with_scope<T>(
         state: &state,
         locale: &locale,
         what_if: None,
+        clock: None,
     })
 }
 
@@ -155,6 +156,7 @@ fn a_thing_must_have_one_of_the_values_in_each_field() {
             state: &state,
             locale: &locale,
             what_if: None,
+            clock: None,
         };
         passes(&scope, tool)
     };

@@ -115,7 +115,14 @@ pub fn folded_around(app: AppContext, thing: &Thing) -> Vec<Thing> {
         let state = app.state_now();
         let dataset = &*data.dataset;
         enclosing(
-            &Scope { dataset, assessment: &assessment, state: &state, locale, what_if: None },
+            &Scope {
+                dataset,
+                assessment: &assessment,
+                state: &state,
+                locale,
+                what_if: None,
+                clock: None,
+            },
             input,
         )
     })

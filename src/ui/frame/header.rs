@@ -88,7 +88,7 @@ pub const fn view_sign(kind: ViewKind) -> Sign {
     match kind {
         ViewKind::Map => Sign::Map,
         ViewKind::List => Sign::List,
-        ViewKind::Table | ViewKind::Stress | ViewKind::Compare | ViewKind::Plane => Sign::Table,
+        _ => Sign::Table,
     }
 }
 
@@ -101,6 +101,9 @@ fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Stress => (msg!("view-stress"), ""),
         ViewKind::Compare => (msg!("view-compare"), ""),
         ViewKind::Plane => (msg!("view-plane"), ""),
+        ViewKind::Roadmap => (msg!("view-roadmap"), ""),
+        ViewKind::Coverage => (msg!("view-coverage"), ""),
+        ViewKind::Priorities => (msg!("view-priorities"), ""),
     }
 }
 

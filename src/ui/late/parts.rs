@@ -166,7 +166,7 @@ late_part! {
             // A page of yardsticks has brought its texts along.
             let further = pipeline.further_locale();
             let locale = further.as_deref().unwrap_or(scope.locale);
-            (name, document(scope.dataset, scope.state, locale))
+            (name, document(scope.dataset, scope.state, locale, scope.clock))
         })
     }
 }

@@ -40,7 +40,9 @@ pub fn Explore(
     let is_controlling = RwSignal::new(has_room_for_controls(app));
     let content = move || match view.get() {
         ViewKind::Map => view! { class="k", <Picture screen/> }.into_any(),
-        ViewKind::List => late_page(screen, Page::List),
+        ViewKind::List | ViewKind::Roadmap | ViewKind::Coverage | ViewKind::Priorities => {
+            late_page(screen, Page::List)
+        }
         ViewKind::Table => late_page(screen, Page::Table),
         ViewKind::Stress => late_page(screen, Page::Stress),
         ViewKind::Compare => late_page(screen, Page::Compare),
