@@ -1,6 +1,6 @@
 //! Which gaps, root causes and dependencies measures are aimed at, and how far those are. A
 //! measure counts only through a published link; what is announced, running and done is told
-//! apart. Money is not looked at. Knows no picture.
+//! apart, and what is said twice counts once. Money is not looked at. Knows no picture.
 
 use crate::analysis::criticality::Answer;
 use crate::base::order;
@@ -99,7 +99,7 @@ pub fn targets(dataset: &Dataset) -> Vec<Target> {
 pub fn coverage(dataset: &Dataset, of: &[Target]) -> Vec<Row> {
     let action = &dataset.action;
     let mut links: Vec<(Target, MeasureIdx)> = Vec::new();
-    links.extend(action.links.iter().map(|link| (link.target, link.measure)));
+    links.extend(action.links.iter().map(|link| (link.target, action.counted(link.measure))));
     order::sort_by_key(&mut links, |(target, _)| *target);
     let mut rows: Vec<Row> = of.iter().map(|target| row(dataset, &links, *target)).collect();
     order::sort_by_key(&mut rows, |row| row.cover);
@@ -171,7 +171,7 @@ impl Covers {
         let mut causes = vec![Cover::None; action.root_causes.len()];
         let mut subjects: Vec<(Subject, Cover)> = Vec::new();
         for link in &action.links {
-            let cover = Cover::of(action.measures[link.measure].status);
+            let cover = Cover::of(action.measures[action.counted(link.measure)].status);
             let place = match link.target {
                 Target::Gap(gap) => gaps.get_mut(gap.position()),
                 Target::RootCause(cause) => causes.get_mut(cause.position()),

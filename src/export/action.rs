@@ -6,16 +6,16 @@ use crate::export::sheet::{Cell, Sheet};
 use crate::model::SourceIdx;
 use crate::model::dataset::Dataset;
 use crate::model::gap::{CauseLevel, Outlook};
-use crate::model::input::Scope;
 use crate::model::instrument::Named;
 use crate::model::measure::{
     Measure, MeasureKind, MeasureLink, MeasureStatus, Qualifier, Strand, Target,
 };
 use crate::model::record::Subject;
+use crate::model::reference::Referrer;
 use crate::model::roadmap::{Item, ItemKind, Lane, Scale};
 use crate::wire::tables::{
-    ACTORS, BUDGETS, COUNTERPARTS, CRITICALITY, GAPS, INSTRUMENTS, LIST_SIGN, MEASURE_LINKS,
-    MEASURES, ROADMAP, ROOT_CAUSES,
+    ACTORS, BUDGETS, CRITICALITY, GAPS, INSTRUMENTS, LIST_SIGN, MEASURE_LINKS, MEASURES,
+    REFERENCES, ROADMAP, ROOT_CAUSES,
 };
 
 /// The tables on what is done about dependencies, with or without rows.
@@ -29,7 +29,6 @@ pub fn of(dataset: &Dataset) -> Vec<Sheet> {
     vec![
         Sheet::new(&ROOT_CAUSES, root_causes(dataset), languages),
         Sheet::new(&GAPS, gaps(dataset), languages),
-        Sheet::new(&COUNTERPARTS, counterparts(dataset), languages),
         Sheet::new(&CRITICALITY, answers(dataset), languages),
         Sheet::new(&ACTORS, actors(dataset), languages),
         Sheet::new(&INSTRUMENTS, instruments(dataset), languages),
@@ -37,6 +36,7 @@ pub fn of(dataset: &Dataset) -> Vec<Sheet> {
         Sheet::new(&MEASURES, measures.collect(), languages),
         Sheet::new(&MEASURE_LINKS, links.collect(), languages),
         Sheet::new(&ROADMAP, items.collect(), languages),
+        Sheet::new(&REFERENCES, references(dataset), languages),
     ]
 }
 
@@ -78,11 +78,6 @@ fn named<K: Key, T>(entries: &[Named<K>], table: &Table<K, T>, id: fn(&T) -> &st
     }))
 }
 
-/// A scope, empty when it is not stated.
-fn scope(scope: Scope) -> &'static str {
-    if scope == Scope::NotStated { "" } else { scope.code() }
-}
-
 fn root_causes(dataset: &Dataset) -> Vec<Vec<Cell>> {
     let causes = dataset.action.root_causes.iter().map(|cause| {
         vec![
@@ -116,18 +111,6 @@ fn gaps(dataset: &Dataset) -> Vec<Vec<Cell>> {
         ]
     });
     gaps.collect()
-}
-
-fn counterparts(dataset: &Dataset) -> Vec<Vec<Cell>> {
-    let counterparts = dataset.action.counterparts.iter().map(|counterpart| {
-        vec![
-            subject(dataset, Some(counterpart.subject)),
-            Cell::from(&counterpart.dataset),
-            Cell::from(&counterpart.id),
-            source(dataset, counterpart.source),
-        ]
-    });
-    counterparts.collect()
 }
 
 fn answers(dataset: &Dataset) -> Vec<Vec<Cell>> {
@@ -208,6 +191,7 @@ fn measure_row(dataset: &Dataset, measure: &Measure) -> Vec<Cell> {
         Cell::Words(measure.description.clone()),
         Cell::from(measure.kind.map_or("", MeasureKind::code)),
         Cell::from(measure.part_of.map_or("", |of| &action.measures[of].id)),
+        Cell::from(measure.same_as.map_or("", |same| &action.measures[same].id)),
         Cell::from(measure.strand.map_or("", Strand::code)),
         named(&measure.instruments, &action.instruments, |instrument| &instrument.id),
         named(&measure.responsible, &action.actors, |actor| &actor.id),
@@ -222,7 +206,7 @@ fn measure_row(dataset: &Dataset, measure: &Measure) -> Vec<Cell> {
         Cell::from(measure.money.amount),
         Cell::from(&measure.money.currency),
         Cell::from(&measure.money.period),
-        Cell::from(scope(measure.scope)),
+        list(measure.scopes.iter().map(|scope| scope.code())),
         Cell::from(&measure.place),
         source(dataset, measure.source),
     ]
@@ -272,4 +256,27 @@ fn item_row(dataset: &Dataset, item: &Item) -> Vec<Cell> {
         list(item.depends_on.iter().map(|on| action.roadmap[*on].id.as_str())),
         source(dataset, item.source),
     ]
+}
+
+fn references(dataset: &Dataset) -> Vec<Vec<Cell>> {
+    let action = &dataset.action;
+    let references = action.references.iter().map(|reference| {
+        let (kind, id) = match reference.from {
+            Referrer::Subject(node) => ("node", subject(dataset, Some(node))),
+            Referrer::Gap(gap) => ("gap", Cell::from(&action.gaps[gap].id)),
+            Referrer::RootCause(cause) => ("root_cause", Cell::from(&action.root_causes[cause].id)),
+            Referrer::Instrument(tool) => ("instrument", Cell::from(&action.instruments[tool].id)),
+            Referrer::Measure(measure) => ("measure", Cell::from(&action.measures[measure].id)),
+            Referrer::Item(item) => ("item", Cell::from(&action.roadmap[item].id)),
+        };
+        vec![
+            Cell::from(kind),
+            id,
+            Cell::from(&reference.dataset),
+            Cell::from(&reference.id),
+            Cell::from(reference.relation.code()),
+            source(dataset, reference.source),
+        ]
+    });
+    references.collect()
 }

@@ -28,7 +28,8 @@ pub fn of(dataset: &Dataset) -> Vec<Sheet> {
         Sheet::new(&SOURCES, sources(dataset), languages),
         Sheet::new(&EDITIONS, editions(dataset), languages),
     ];
-    let is_demanded = |sheet: &Sheet| matches!(sheet.spec.name, "nodes" | "edges");
+    let is_plan = dataset.is_plan();
+    let is_demanded = |sheet: &Sheet| !is_plan && matches!(sheet.spec.name, "nodes" | "edges");
     let sheets = sheets.into_iter().chain(action::of(dataset));
     sheets.filter(|sheet| !sheet.is_empty() || is_demanded(sheet)).collect()
 }

@@ -136,6 +136,8 @@ codes! {
     DATES_TURNED = "dates-turned", Error, ["found", "start"];
     ROADMAP_BACKWARDS = "roadmap-backwards", Warning, ["found", "other"];
     LOOP_ROADMAP = "loop-roadmap", Error, ["found"];
+    LOOP_PARTS = "loop-parts", Error, ["found"];
+    REFERENCE_OWN = "reference-own", Error, ["found"];
     RELATION_BOTH = "relation-both", Warning, [];
     RELATION_NONE = "relation-none", Error, [];
     INPUT_ALONE = "input-alone", Warning, ["found", "count"];

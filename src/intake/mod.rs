@@ -163,7 +163,9 @@ fn read_roles(
 /// Builds the dataset and counts what was read.
 fn finish(package: &Package, sheets: &[&Sheet], marking: Marking, mut report: Report) -> Reading {
     let tally = Tally::of(package, sheets, &[]);
-    if package.nodes.iter().all(|node| node.kind == "stage") && !report.is_refused() {
+    let is_plan = package.further.iter().any(|row| package::PLANS.contains(&row.table));
+    let is_bare = package.nodes.iter().all(|node| node.kind == "stage");
+    if is_bare && !is_plan && !report.is_refused() {
         let file = package.nodes.first().map_or("", |row| &row.origin.file);
         codes::ROWS_NONE.at(Place::file(file)).with("table", "nodes").report(&mut report);
     }

@@ -15,8 +15,11 @@ use crate::wire::tables::TableSpec;
 /// Name of the layout.
 pub const FORMAT: &str = "sdp";
 
-/// Tables without which there is no map.
+/// Tables without which there is no map; a plan may come without one.
 const REQUIRED: [&str; 2] = ["nodes", "edges"];
+
+/// Tables that make a dataset without a map.
+pub const PLANS: [&str; 2] = ["measures", "roadmap"];
 
 /// Reads the package whose descriptor is the file at `position`.
 pub fn read(files: &[DataFile], position: usize, mut report: Report) -> Reading {
@@ -68,10 +71,8 @@ fn spec_of(sheet: &Sheet) -> Option<&'static TableSpec> {
     let known = |spec: &TableSpec| {
         sheet.header.iter().filter(|column| spec.column(column).is_some()).count()
     };
-    let has_key = |spec: &&TableSpec| spec.key.iter().take(2).all(|key| sheet.has(key));
-    let by_columns =
-        crate::wire::tables::TABLES.iter().filter(has_key).max_by_key(|spec| known(spec));
-    let by_columns = by_columns.and_then(|spec| TableSpec::named(spec.name));
+    let has_key = |spec: &&'static TableSpec| spec.is_told_by(&sheet.header);
+    let by_columns = TableSpec::all().filter(has_key).max_by_key(|spec| known(spec));
     by_name.filter(has_key).or(by_columns).or(by_name)
 }
 
@@ -138,8 +139,10 @@ fn read_sheets(
         return Reading { report, ..Reading::default() };
     }
     let mut package = Package { format: FORMAT, ..package };
-    for name in REQUIRED {
-        if !tables.iter().any(|(spec, _)| spec.name == name) {
+    let is_there = |name: &str| tables.iter().any(|(spec, _)| spec.name == name);
+    let is_plan = PLANS.into_iter().any(is_there);
+    for name in REQUIRED.into_iter().filter(|_| !is_plan) {
+        if !is_there(name) {
             let columns = TableSpec::named(name).map_or(String::new(), |spec| spec.key.join(", "));
             let finding = codes::TABLE_MISSING.at(Place::file(&package.descriptor_file));
             finding.with("table", name).with("columns", columns).report(&mut report);

@@ -6,7 +6,7 @@ use crate::intake::open::{self, Content, DataFile};
 use crate::intake::roles::Role;
 use crate::intake::{codes, crm, eto, plain};
 use crate::wire::descriptor;
-use crate::wire::tables::{self, TableSpec};
+use crate::wire::tables::TableSpec;
 
 /// A layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,13 +78,10 @@ fn mentions(bytes: &[u8], part: &[u8]) -> bool {
 /// Whether a sheet of this name and header is a table of any layout, rather than a note.
 #[must_use]
 pub fn is_table(name: &str, header: &[String]) -> bool {
-    let is_of_package = |spec: &TableSpec| {
-        spec.key.iter().take(2).all(|key| header.iter().any(|column| column == key))
-    };
     let is_eto =
         |role: &Role| role.is_told_by(header) || role.resembles(header) || role.is_named_by(name);
     TableSpec::named(name).is_some()
-        || tables::TABLES.iter().any(is_of_package)
+        || TableSpec::all().any(|spec| spec.is_told_by(header))
         || eto::ROLES.iter().any(is_eto)
         || crm::is_told_by(header)
         || plain::part_of(header).is_some()
@@ -95,6 +92,8 @@ fn is_package_table(header: &[String]) -> bool {
     (has("node_id") && has("kind"))
         || (has("from_id") && has("to_id"))
         || (has("node_id") && has("supplier_id"))
+        || (has("measure_id") && has("label_en"))
+        || (has("item_id") && (has("lane") || has("start")))
 }
 
 /// Says why no layout was recognised.

@@ -8,12 +8,13 @@ use crate::base::order;
 use crate::base::table::{Key, Table};
 use crate::model::dependency::Dependency;
 use crate::model::edition::Edition;
-use crate::model::gap::{Counterpart, CriterionAnswer, Gap, RootCause};
+use crate::model::gap::{CriterionAnswer, Gap, RootCause};
 use crate::model::input::{Family, Input, Stage};
 use crate::model::instrument::{Actor, Instrument};
 use crate::model::marking::Marking;
 use crate::model::measure::{Measure, MeasureLink};
 use crate::model::record::{Level, Record, Subject};
+use crate::model::reference::{Reference, Referrer};
 use crate::model::roadmap::Item;
 use crate::model::source::Source;
 use crate::model::supplier::{CountryGroup, Supplier};
@@ -86,8 +87,6 @@ pub struct Action {
     pub root_causes: Table<RootCauseIdx, RootCause>,
     /// What is missing.
     pub gaps: Table<GapIdx, Gap>,
-    /// Inputs that other datasets have as well.
-    pub counterparts: Vec<Counterpart>,
     /// Published answers to the criteria of criticality.
     pub answers: Vec<CriterionAnswer>,
     /// Who acts.
@@ -100,6 +99,35 @@ pub struct Action {
     pub links: Vec<MeasureLink>,
     /// The roadmap, in the order of the file.
     pub roadmap: Table<ItemIdx, Item>,
+    /// What is the same, or meant, in other datasets.
+    pub references: Vec<Reference>,
+}
+
+impl Action {
+    /// Whether there are measures or a roadmap.
+    #[must_use]
+    pub fn has_plan(&self) -> bool {
+        !self.measures.is_empty() || !self.roadmap.is_empty()
+    }
+
+    /// The measure that counts for `measure`: itself, unless it says another one once more.
+    #[must_use]
+    pub fn counted(&self, measure: MeasureIdx) -> MeasureIdx {
+        let mut counted = measure;
+        // Intake refuses loops; this only keeps a search from going on for ever.
+        for _ in 0..self.measures.len() {
+            match self.measures.find(counted).and_then(|measure| measure.same_as) {
+                Some(same) => counted = same,
+                None => break,
+            }
+        }
+        counted
+    }
+
+    /// What of other datasets `from` refers to, in the order of the file.
+    pub fn references_of(&self, from: Referrer) -> impl Iterator<Item = &Reference> {
+        self.references.iter().filter(move |reference| reference.from == from)
+    }
 }
 
 /// Finds what has an id, the first of them.
@@ -192,6 +220,13 @@ impl Dataset {
             outgoing,
             records_of,
         }
+    }
+
+    /// Whether it says what is done, without saying what depends on what: there is nothing to
+    /// draw a map of.
+    #[must_use]
+    pub fn is_plan(&self) -> bool {
+        self.action.has_plan() && self.parts.dependencies.is_empty()
     }
 
     /// Dependencies that end at `input`: what it needs, and its variants.

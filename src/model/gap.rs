@@ -1,5 +1,5 @@
-//! What is missing in a chain, and why: gaps, root causes, criteria answered by the publisher,
-//! and the same inputs in other datasets.
+//! What is missing in a chain, and why: gaps, root causes, and criteria answered by the
+//! publisher.
 
 use crate::base::date::Period;
 use crate::model::record::Subject;
@@ -81,19 +81,6 @@ pub struct Gap {
     /// Where in its source it stands; empty: not stated.
     pub place: String,
     /// Where it is stated.
-    pub source: Option<SourceIdx>,
-}
-
-/// A stage or input that another dataset has as well, or in more detail.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counterpart {
-    /// The one here.
-    pub subject: Subject,
-    /// Short name of the other dataset.
-    pub dataset: String,
-    /// Id in the other dataset.
-    pub id: String,
-    /// Where it is stated that they belong together.
     pub source: Option<SourceIdx>,
 }
 

@@ -22,6 +22,8 @@ pub struct Measure {
     pub kind: Option<MeasureKind>,
     /// The measure it is a part of.
     pub part_of: Option<MeasureIdx>,
+    /// The measure that it says once more; only that one counts.
+    pub same_as: Option<MeasureIdx>,
     /// To promote, protect or partner.
     pub strand: Option<Strand>,
     /// The instruments it is carried out with.
@@ -40,8 +42,8 @@ pub struct Measure {
     pub levels: Levels,
     /// Its budget as published.
     pub money: Money,
-    /// Whom it serves.
-    pub scope: Scope,
+    /// What uses it serves; empty: not stated.
+    pub scopes: Vec<Scope>,
     /// Where in its source it stands; empty: not stated.
     pub place: String,
     /// Where it is stated.

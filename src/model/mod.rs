@@ -4,8 +4,9 @@
 //! goes into a stage, from raw material to capability), dependencies between inputs,
 //! suppliers, and records: who supplies an input or a stage, with a share per figure. Every
 //! figure names its source. What is done about dependencies stands beside it: gaps with their
-//! root causes, measures, the instruments and actors behind them, and a roadmap. Types here cannot hold a value that the checks refuse; they are
-//! not serialisable: `wire` is what is published.
+//! root causes, measures, the instruments and actors behind them, and a roadmap. A dataset may
+//! also have these alone. Types here cannot hold a value that the checks refuse; they are not
+//! serialisable: `wire` is what is published.
 
 pub mod dataset;
 pub mod dependency;
@@ -16,6 +17,7 @@ pub mod instrument;
 pub mod marking;
 pub mod measure;
 pub mod record;
+pub mod reference;
 pub mod roadmap;
 pub mod source;
 pub mod supplier;

@@ -9,6 +9,7 @@ use ketenkaart::model::gap::{CauseLevel, Outlook, PublishedAnswer};
 use ketenkaart::model::input::Layer;
 use ketenkaart::model::instrument::{BudgetKind, InstrumentKind};
 use ketenkaart::model::measure::{MeasureKind, MeasureStatus, Qualifier, Strand};
+use ketenkaart::model::reference::Relation;
 use ketenkaart::model::roadmap::{ItemKind, Lane, Scale};
 use ketenkaart::wire::tables::{Kind, TableSpec};
 use serde_json::{Value, json};
@@ -31,8 +32,13 @@ fn package() -> Value {
                     "root_cause_id", "current_trl", "target_trl", "target_date", "place", "source_id"],
                 ["G", "B", "No plant", "Geen fabriek", "Er is er geen", "capacity", "foreseeable",
                     "R2;R1", 4, 7, "2030-H1", "box 1", "S"]]},
-            {"name": "counterparts", "data": [
-                ["node_id", "dataset_id", "other_id", "source_id"], ["B", "other", "chip", "S"]]},
+            {"name": "references", "data": [
+                ["from_kind", "from_id", "dataset_id", "other_id", "relation", "source_id"],
+                ["node", "B", "other", "chip", "same", "S"], ["gap", "G", "other", "", "concerns", ""],
+                ["root_cause", "R1", "other", "ore", "concerns", ""],
+                ["instrument", "P", "other", "", "part-of", ""],
+                ["measure", "M", "other", "chip", "concerns", ""],
+                ["item", "I", "other", "chip", "concerns", "S"]]},
             {"name": "criticality", "data": [
                 ["node_id", "criterion", "answer", "evidence", "source_id"],
                 ["B", 1, "yes", "One supplier", "S"], ["B", 3, "unknown", "", ""]]},
@@ -51,14 +57,14 @@ fn package() -> Value {
                 ["P", "total", 8e9, "", "EUR", "2021/2027", "Research", "S"],
                 ["P", "share", 0.04, 0.08, "", "2021/2027", "", ""]]},
             {"name": "measures", "data": [
-                ["measure_id", "label_en", "label_nl", "description_en", "kind", "part_of", "strand",
+                ["measure_id", "label_en", "label_nl", "description_en", "kind", "part_of", "same_as", "strand",
                     "instrument", "responsible", "together_with", "start", "due", "due_qualifier",
                     "recurrence", "status", "trl_from", "trl_to", "budget", "currency",
                     "budget_period", "scope", "place", "source_id"],
-                ["M", "Build", "Bouw", "Build one", "further-measure", "", "promote", "P;a law", "EC",
+                ["M", "Build", "Bouw", "Build one", "further-measure", "", "", "promote", "P;a law", "EC",
                     "EEA;NATO", "2022", "2022-12", "no-later-than", "P2Y", "running", 3, 6, 5.5,
-                    "EUR", "a year", "dual-use", "3", "S"],
-                ["N", "Part", "Deel", "", "part", "M", "", "", "", "", "", "", "", "", "unknown", "",
+                    "EUR", "a year", "civil;dual-use", "3", "S"],
+                ["N", "Part", "Deel", "", "part", "M", "M", "", "", "", "", "", "", "", "", "unknown", "",
                     "", "", "", "", "", "", ""]]},
             {"name": "measure_links", "data": [
                 ["measure_id", "target_kind", "target_id", "effect", "effect_size", "effect_unit", "source_id"],
@@ -195,6 +201,7 @@ fn the_words_of_the_tables_are_those_of_the_model() {
         "measures"."strand" = Strand;
         "measures"."due_qualifier" = Qualifier;
         "measures"."status" = MeasureStatus;
+        "references"."relation" = Relation;
         "roadmap"."lane" = Lane;
         "roadmap"."kind" = ItemKind;
         "roadmap"."scale" = Scale;
@@ -224,9 +231,18 @@ fn what_does_not_hold_is_reported() {
         ("actors", 2, "iso3", json!("NOR;XXX"), "country-unknown iso3"),
         ("instruments", 1, "scope", json!("defence;military"), "word-unknown scope"),
         ("instruments", 2, "part_of", json!("R"), "id-dangling part_of"),
+        ("instruments", 1, "part_of", json!("Q"), "loop-parts part_of"),
         ("budgets", 2, "amount_to", json!(0.01), "number-out-of-range amount_to"),
         ("budgets", 1, "amount", json!(""), "value-missing amount"),
         ("measures", 1, "start", json!("2023"), "dates-turned due"),
+        ("measures", 2, "part_of", json!("N"), "loop-parts part_of"),
+        ("measures", 1, "same_as", json!("N"), "loop-parts same_as"),
+        ("measures", 2, "same_as", json!("O"), "id-dangling same_as"),
+        ("measures", 1, "scope", json!("civil;naval"), "word-unknown scope"),
+        ("references", 2, "from_id", json!("H"), "id-dangling from_id"),
+        ("references", 1, "from_kind", json!("gap"), "id-dangling from_id"),
+        ("references", 3, "dataset_id", json!("made-up"), "reference-own dataset_id"),
+        ("references", 3, "relation", json!("twin"), "word-unknown relation"),
         ("measures", 1, "recurrence", json!("yearly"), "date-unreadable recurrence"),
         ("measure_links", 4, "target_id", json!("B;A;goes_into"), "id-dangling target_id"),
         ("measure_links", 1, "measure_id", json!("O"), "id-dangling measure_id"),

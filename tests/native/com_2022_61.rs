@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use ketenkaart::intake::read;
+use ketenkaart::export::dataset::to_package;
+use ketenkaart::intake::{SourceFile, read};
 use ketenkaart::model::dataset::Dataset;
+use ketenkaart::model::gap::CauseLevel;
 use ketenkaart::model::input::Scope;
 use ketenkaart::model::instrument::{BudgetKind, InstrumentKind, Named};
 use ketenkaart::model::measure::{MeasureKind, MeasureStatus, Qualifier, Target};
 use ketenkaart::model::record::Subject;
+use ketenkaart::model::reference::Referrer;
 use ketenkaart::model::text::Text;
 use serde_json::Value;
 
@@ -22,6 +25,11 @@ fn load(name: &str) -> Dataset {
 
 fn announced() -> Dataset {
     load("com-2022-61")
+}
+
+/// The items of a list of facts.
+fn items(list: &Value) -> &[Value] {
+    list.as_array().expect("a list")
 }
 
 fn ids(list: &Value) -> BTreeSet<&str> {
@@ -57,9 +65,85 @@ fn it_names_what_the_document_names() {
     let partners = partners.filter(|id| !matches!(*id, "PAR-US" | "PAR-NATO"));
     let expected: BTreeSet<&str> = ids(&facts["actors"]).into_iter().chain(partners).collect();
     assert_eq!(action.actors.iter().map(|a| a.id.as_str()).collect::<BTreeSet<_>>(), expected);
-    for fact in facts["actions"].as_array().expect("a list") {
+    let actions = items(&facts["actions"]);
+    assert_eq!(actions.len(), 45);
+    let count = |kind: &str| actions.iter().filter(|fact| fact["kind"] == kind).count();
+    assert_eq!(count("further-measure"), 12);
+    for fact in actions {
         check_action(&dataset, fact);
     }
+    for fact in items(&facts["programmes"]).iter().chain(items(&facts["policy_instruments"])) {
+        check_instrument(&dataset, fact);
+    }
+    check_others(&dataset, &facts);
+}
+
+/// Scopes, readiness levels, roles, budgets and section are those of the facts.
+fn check_instrument(dataset: &Dataset, fact: &Value) {
+    let id = fact["id"].as_str().expect("an id");
+    let instrument = dataset.action.instruments.iter().find(|one| one.id == id).expect("it");
+    assert_eq!(fact["section"], instrument.place.as_str(), "{id}");
+    let scopes: Vec<&str> = instrument.scopes.iter().map(|scope| scope.code()).collect();
+    // Scopes in words of the document stand in the description; a way from civil to defence
+    // serves both.
+    let stated = fact["scope"].as_array().map_or(&[][..], Vec::as_slice);
+    let stated = stated.iter().filter_map(Value::as_str).flat_map(|word| match word {
+        "civil-to-defence" => vec!["civil", "defence"],
+        word if ["civil", "defence", "space", "dual-use"].contains(&word) => vec![word],
+        _ => Vec::new(),
+    });
+    assert_eq!(scopes, stated.collect::<Vec<_>>(), "{id}");
+    let level = |key: &str| fact["trl"][key].as_u64();
+    let levels = [instrument.levels.from, instrument.levels.to].map(|l| l.map(u64::from));
+    assert_eq!(levels, [level("min"), level("max")], "{id}");
+    if instrument.kind == InstrumentKind::Policy {
+        let roles: Vec<&str> = items(&fact["role"]).iter().filter_map(Value::as_str).collect();
+        assert_eq!(instrument.roles, roles, "{id}");
+    }
+    let amounts: Vec<(f64, Option<f64>)> =
+        instrument.budgets.iter().map(|budget| (budget.least, budget.most)).collect();
+    let budget = |fact: &Value| {
+        let number = |key: &str| fact[key].as_f64();
+        let amount = number("amount").or(number("amount_max")).map(|amount| (amount, None));
+        let share = number("share_min").or(number("share_of_defence_spending"));
+        let share = share.map(|least| (least, number("share_max")));
+        amount.into_iter().chain(share).collect::<Vec<_>>()
+    };
+    let stated = fact["budget"].as_array().map_or(&[][..], Vec::as_slice);
+    assert_eq!(amounts, stated.iter().flat_map(budget).collect::<Vec<_>>(), "{id}");
+}
+
+/// Actors, partners, root causes and case studies.
+fn check_others(dataset: &Dataset, facts: &Value) {
+    let action = &dataset.action;
+    for fact in items(&facts["actors"]) {
+        let actor = action.actors.iter().find(|actor| fact["id"] == actor.id.as_str()).expect("it");
+        assert_eq!(fact["section"], actor.place.as_str(), "{}", actor.id);
+    }
+    for fact in items(&facts["partners"]) {
+        let id = fact["id"].as_str().expect("an id").replace("PAR-US", "ACT-US");
+        let id = id.replace("PAR-NATO", "ACT-NATO");
+        let actor = action.actors.iter().find(|actor| actor.id == id).expect("it");
+        let countries = fact["iso"].as_array().map_or(&[][..], Vec::as_slice);
+        let countries: Vec<&str> = countries.iter().filter_map(Value::as_str).collect();
+        assert_eq!(actor.countries, countries, "{id}");
+    }
+    assert_eq!(action.root_causes.len(), 12);
+    for fact in items(&facts["root_causes"]) {
+        let mut causes = action.root_causes.iter();
+        let cause = causes.find(|cause| fact["id"] == cause.id.as_str()).expect("it");
+        assert_eq!(fact["section"], cause.place.as_str(), "{}", cause.id);
+        let level = fact["level"].as_str().map(|level| level.trim_start_matches("eu-"));
+        assert_eq!(cause.level.map(CauseLevel::code), level, "{}", cause.id);
+    }
+    let gaps: BTreeSet<&str> = action.gaps.iter().map(|gap| gap.id.as_str()).collect();
+    let cases = items(&facts["case_studies"]);
+    assert_eq!(cases.len(), 2);
+    assert!(ids(&cases[0]["gaps"]).is_subset(&gaps));
+    assert!(gaps.contains("GAP-FOUNDRY"), "the finding of the other case study");
+    let examples = action.measures.iter().filter(|m| m.kind == Some(MeasureKind::Example));
+    let stated = items(&cases[0]["measures"]).iter().map(|m| items(&m["examples_en"]).len());
+    assert_eq!(examples.count(), stated.sum::<usize>());
 }
 
 fn check_action(dataset: &Dataset, fact: &Value) {
@@ -157,15 +241,45 @@ fn every_name_is_in_both_languages() {
 fn what_other_datasets_have_is_found_there() {
     let dataset = announced();
     let others = ["advanced-chips-defence", "eu-crm-2023"].map(|name| (name, load(name)));
-    for counterpart in &dataset.action.counterparts {
-        let other = others.iter().find(|(name, _)| *name == counterpart.dataset);
-        let (_, other) = other.expect("a dataset that ships");
-        let id = counterpart.id.as_str();
-        let is_there = other.input_by_id(id).is_some() || other.stage_by_id(id).is_some();
-        assert!(is_there, "{id} is not in {}", counterpart.dataset);
+    let references = &dataset.action.references;
+    for reference in references {
+        let mut found = others.iter().filter_map(|(_, other)| reference.is_found_in(other));
+        assert_eq!(found.next(), Some(true), "{reference:?}");
+        let source = reference.source.expect("whose reading it is");
+        assert_eq!(dataset.sources[source].id, "SRC-OWN");
     }
-    let has = |name: &str| dataset.action.counterparts.iter().any(|c| c.dataset == name);
+    let has = |name: &str| references.iter().any(|reference| reference.dataset == name);
     assert!(others.iter().all(|(name, _)| has(name)));
+    let of = |from: &dyn Fn(Referrer) -> bool| references.iter().any(|r| from(r.from));
+    assert!(of(&|from| matches!(from, Referrer::Subject(_))));
+    assert!(of(&|from| matches!(from, Referrer::Gap(_))));
+    assert!(of(&|from| matches!(from, Referrer::RootCause(_))));
+    assert!(of(&|from| matches!(from, Referrer::Measure(_))));
+}
+
+/// The document tells three things twice; each counts once.
+#[test]
+fn what_is_told_twice_counts_once() {
+    let dataset = announced();
+    let action = &dataset.action;
+    let twice: Vec<(&str, &str)> = action
+        .measures
+        .entries()
+        .filter(|(idx, _)| action.counted(*idx) != *idx)
+        .map(|(idx, measure)| (&*measure.id, &*action.measures[action.counted(idx)].id))
+        .collect();
+    let expected = [("CM-2.1-1", "FM-2.3-2"), ("CM-2.1-2", "FM-2.3-3"), ("CM-3.3-1", "FM-3-3d")];
+    assert_eq!(twice, expected);
+}
+
+#[test]
+fn converting_it_gives_the_same_bytes() {
+    let files = folder(&root().join("public/data/com-2022-61"));
+    let name = |file: &SourceFile| file.name.rsplit('/').next().unwrap_or_default().to_owned();
+    for file in to_package(&announced()) {
+        let before = files.iter().find(|before| name(before) == name(&file)).expect("it");
+        assert!(before.bytes == file.bytes, "{}", file.name);
+    }
 }
 
 /// What ties a measure to a gap without the document doing so says that it is our reading.

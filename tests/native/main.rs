@@ -21,6 +21,7 @@ mod office;
 mod permalinks;
 mod pictures;
 mod plain;
+mod plans;
 mod readings;
 mod reference;
 mod schema;

@@ -145,8 +145,12 @@ const fn can_be_supplied(input: &Input) -> bool {
     !matches!(input.kind, InputKind::Application | InputKind::Capability | InputKind::Product)
 }
 
-/// Inputs in no dependency and in no stage: they are shown apart.
+/// Inputs in no dependency and in no stage: they are shown apart. A plan that tells no
+/// dependencies at all has nothing to tie them to.
 fn report_alone(parts: &Parts, package: &Package, report: &mut Report) {
+    if parts.dependencies.is_empty() && parts.action.has_plan() {
+        return;
+    }
     let mut is_tied: Vec<bool> = vec![false; parts.inputs.len()];
     for dependency in &parts.dependencies {
         set(&mut is_tied, dependency.from);

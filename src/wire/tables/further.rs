@@ -17,8 +17,6 @@ const fn all_to(name: &'static str, table: &'static str) -> Column {
     Column { refers_to: table, ..list(name) }
 }
 
-const SCOPES: &[&str] = &["civil", "defence", "space", "dual-use", "not-stated"];
-
 const STATUSES: &[&str] = &["proposed", "planned", "running", "done", "withdrawn", "unknown"];
 
 /// Root causes of dependencies.
@@ -51,18 +49,6 @@ pub const GAPS: TableSpec = TableSpec {
         trl("target_trl"),
         date("target_date"),
         text("place"),
-        to("source_id", "sources"),
-    ],
-};
-
-/// Inputs that other datasets have as well.
-pub const COUNTERPARTS: TableSpec = TableSpec {
-    name: "counterparts",
-    key: &["node_id", "dataset_id", "other_id"],
-    columns: &[
-        must(to("node_id", "nodes")),
-        must(text("dataset_id")),
-        must(text("other_id")),
         to("source_id", "sources"),
     ],
 };
@@ -145,6 +131,7 @@ pub const MEASURES: TableSpec = TableSpec {
             &["further-measure", "part", "commitment", "milestone", "option", "target", "example"],
         ),
         to("part_of", "measures"),
+        to("same_as", "measures"),
         word("strand", &["promote", "protect", "partner"]),
         list("instrument"),
         list("responsible"),
@@ -171,7 +158,7 @@ pub const MEASURES: TableSpec = TableSpec {
         number("budget", None),
         text("currency"),
         text("budget_period"),
-        word("scope", SCOPES),
+        list("scope"),
         text("place"),
         to("source_id", "sources"),
     ],
@@ -217,12 +204,25 @@ pub const ROADMAP: TableSpec = TableSpec {
     ],
 };
 
+/// What is the same, or meant, in other datasets.
+pub const REFERENCES: TableSpec = TableSpec {
+    name: "references",
+    key: &["from_kind", "from_id", "dataset_id", "other_id"],
+    columns: &[
+        must(word("from_kind", &["node", "gap", "root_cause", "instrument", "measure", "item"])),
+        must(text("from_id")),
+        must(text("dataset_id")),
+        text("other_id"),
+        must(word("relation", &["same", "part-of", "concerns"])),
+        to("source_id", "sources"),
+    ],
+};
+
 /// The tables on what is done about dependencies, in the order they are written; and trade
 /// flows, whose columns are not fixed yet.
 pub const FURTHER: [TableSpec; 11] = [
     ROOT_CAUSES,
     GAPS,
-    COUNTERPARTS,
     CRITICALITY,
     ACTORS,
     INSTRUMENTS,
@@ -230,5 +230,6 @@ pub const FURTHER: [TableSpec; 11] = [
     MEASURES,
     MEASURE_LINKS,
     ROADMAP,
+    REFERENCES,
     TableSpec { name: "trade", key: &[], columns: &[] },
 ];

@@ -4,8 +4,8 @@
 mod further;
 
 pub use further::{
-    ACTORS, BUDGETS, COUNTERPARTS, CRITICALITY, FURTHER, GAPS, INSTRUMENTS, MEASURE_LINKS,
-    MEASURES, ROADMAP, ROOT_CAUSES,
+    ACTORS, BUDGETS, CRITICALITY, FURTHER, GAPS, INSTRUMENTS, MEASURE_LINKS, MEASURES, REFERENCES,
+    ROADMAP, ROOT_CAUSES,
 };
 
 /// First characters by which a spreadsheet takes a text for a formula, with their full-width
@@ -262,7 +262,20 @@ impl TableSpec {
     /// The table of this name, the further ones included.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
-        TABLES.iter().chain(&FURTHER).find(|table| table.name == name)
+        Self::all().find(|table| table.name == name)
+    }
+
+    /// All tables, the further ones included.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        TABLES.iter().chain(&FURTHER)
+    }
+
+    /// Whether a header has the columns that tell a row of this table from others: the first
+    /// two of its key. A table without columns is told by its name only.
+    #[must_use]
+    pub fn is_told_by(&self, header: &[String]) -> bool {
+        !self.key.is_empty()
+            && self.key.iter().take(2).all(|key| header.iter().any(|column| column == key))
     }
 
     /// The column a header names: `label_nl` is the column `label`.

@@ -1,11 +1,9 @@
-//! Root causes, gaps, counterparts in other datasets and published answers → the model.
+//! Root causes, gaps and published answers → the model.
 
 use crate::base::date::Period;
 use crate::intake::build::action::{Desk, level};
 use crate::intake::codes;
-use crate::model::gap::{
-    CauseLevel, Counterpart, CriterionAnswer, Gap, Outlook, PublishedAnswer, RootCause,
-};
+use crate::model::gap::{CauseLevel, CriterionAnswer, Gap, Outlook, PublishedAnswer, RootCause};
 use crate::model::record::Subject;
 
 impl Desk<'_, '_> {
@@ -42,19 +40,6 @@ impl Desk<'_, '_> {
                 source: self.source(row),
             };
             self.builder.parts.action.gaps.push(gap);
-        }
-    }
-
-    pub fn read_counterparts(&mut self) {
-        for row in self.rows("counterparts") {
-            let Some(subject) = self.subject(row) else { continue };
-            let counterpart = Counterpart {
-                subject,
-                dataset: row.text("dataset_id").to_owned(),
-                id: row.text("other_id").to_owned(),
-                source: self.source(row),
-            };
-            self.builder.parts.action.counterparts.push(counterpart);
         }
     }
 

@@ -3,12 +3,9 @@
 use crate::base::country;
 use crate::base::date::Period;
 use crate::intake::build::action::{Desk, levels};
-use crate::intake::build::inputs::scope;
 use crate::intake::codes;
 use crate::model::InstrumentIdx;
-use crate::model::input::Scope;
 use crate::model::instrument::{Actor, Budget, BudgetKind, Instrument, InstrumentKind};
-use crate::wire::package::{Fields, Row};
 
 impl Desk<'_, '_> {
     pub fn read_actors(&mut self) {
@@ -32,7 +29,8 @@ impl Desk<'_, '_> {
     }
 
     pub fn read_instruments(&mut self) {
-        for row in self.rows("instruments") {
+        let rows = self.rows("instruments");
+        for row in &rows {
             let id = row.text("instrument_id");
             let kind = InstrumentKind::from_code(row.text("kind"));
             let instrument = Instrument {
@@ -52,22 +50,9 @@ impl Desk<'_, '_> {
             };
             self.builder.parts.action.instruments.push(instrument);
         }
-    }
-
-    /// Words that are no scope are errors, as they would be in a column of one word.
-    fn scopes(&mut self, row: &Row<Fields>) -> Vec<Scope> {
-        let mut scopes = Vec::new();
-        for word in row.list("scope") {
-            let found = scope(word);
-            if found == Scope::NotStated {
-                let allowed = "civil, defence, space, dual-use";
-                let finding = codes::WORD_UNKNOWN.at(self.place(row, "scope")).found(word);
-                finding.with("allowed", allowed).report(self.builder.report);
-            } else if !scopes.contains(&found) {
-                scopes.push(found);
-            }
-        }
-        scopes
+        let instruments = &self.builder.parts.action.instruments;
+        let wholes: Vec<_> = instruments.iter().map(|one| one.part_of).collect();
+        self.check_whole(&rows, "part_of", &wholes);
     }
 
     pub fn read_budgets(&mut self) {

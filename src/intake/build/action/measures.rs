@@ -5,7 +5,6 @@ use crate::base::order;
 use crate::base::table::Key;
 use crate::intake::build::action::{Desk, levels};
 use crate::intake::build::dependencies::relation;
-use crate::intake::build::inputs::scope;
 use crate::intake::codes;
 use crate::model::RootCauseIdx;
 use crate::model::dependency::Relation;
@@ -22,10 +21,16 @@ type Sorted = Vec<(InputIdx, InputIdx, Relation, DependencyIdx)>;
 
 impl Desk<'_, '_> {
     pub fn read_measures(&mut self) {
-        for row in self.rows("measures") {
+        let rows = self.rows("measures");
+        for row in &rows {
             let measure = self.measure(row);
             self.builder.parts.action.measures.push(measure);
         }
+        let measures = &self.builder.parts.action.measures;
+        let wholes: Vec<_> = measures.iter().map(|measure| measure.part_of).collect();
+        let firsts: Vec<_> = measures.iter().map(|measure| measure.same_as).collect();
+        self.check_whole(&rows, "part_of", &wholes);
+        self.check_whole(&rows, "same_as", &firsts);
     }
 
     fn measure(&mut self, row: &Row<Fields>) -> Measure {
@@ -43,6 +48,7 @@ impl Desk<'_, '_> {
             description: self.text(row, "description"),
             kind: MeasureKind::from_code(row.text("kind")),
             part_of: self.key("measures", row, "part_of"),
+            same_as: self.key("measures", row, "same_as"),
             strand: Strand::from_code(row.text("strand")),
             instruments: self.named("instruments", row, "instrument"),
             responsible: self.named("actors", row, "responsible"),
@@ -56,7 +62,7 @@ impl Desk<'_, '_> {
                 currency: row.text("currency").to_owned(),
                 period: row.text("budget_period").to_owned(),
             },
-            scope: scope(row.text("scope")),
+            scopes: self.scopes(row),
             place: row.text("place").to_owned(),
             source: self.source(row),
         }

@@ -4,6 +4,7 @@
 mod gaps;
 mod instruments;
 mod measures;
+mod references;
 mod roadmap;
 
 use std::cmp::Ordering;
@@ -13,9 +14,12 @@ use crate::base::diagnostic::{Place, Report};
 use crate::base::order;
 use crate::base::table::Key;
 use crate::intake::build::Builder;
+use crate::intake::build::inputs::scope;
+use crate::intake::build::loops::components;
 use crate::intake::codes;
 use crate::intake::nearest::nearest;
 use crate::model::SourceIdx;
+use crate::model::input::Scope;
 use crate::model::instrument::{Levels, Named};
 use crate::model::record::Subject;
 use crate::model::text::Text;
@@ -31,7 +35,6 @@ impl Builder<'_> {
         let mut desk = Desk::new(self);
         desk.read_root_causes();
         desk.read_gaps();
-        desk.read_counterparts();
         desk.read_answers();
         desk.read_actors();
         desk.read_instruments();
@@ -39,6 +42,7 @@ impl Builder<'_> {
         desk.read_measures();
         desk.read_links();
         desk.read_roadmap();
+        desk.read_references();
     }
 }
 
@@ -158,6 +162,47 @@ impl<'b, 'a> Desk<'b, 'a> {
 
     fn text(&self, row: &Row<Fields>, column: &str) -> Text {
         self.builder.text(row.words(column))
+    }
+
+    /// The scopes that a row lists. Words that are no scope are errors, as they would be in a
+    /// column of one word.
+    fn scopes(&mut self, row: &Row<Fields>) -> Vec<Scope> {
+        let mut scopes = Vec::new();
+        for word in row.list("scope").filter(|word| *word != Scope::NotStated.code()) {
+            let found = scope(word);
+            if found == Scope::NotStated {
+                let allowed = "civil, defence, space, dual-use";
+                let finding = codes::WORD_UNKNOWN.at(self.place(row, "scope")).found(word);
+                finding.with("allowed", allowed).report(self.builder.report);
+            } else if !scopes.contains(&found) {
+                scopes.push(found);
+            }
+        }
+        scopes
+    }
+
+    /// Reports the first row that, by what a column names, comes to belong to itself.
+    fn check_whole<K: Key>(
+        &mut self,
+        rows: &[&Row<Fields>],
+        column: &'static str,
+        of: &[Option<K>],
+    ) {
+        let edges: Vec<(usize, usize)> = of
+            .iter()
+            .enumerate()
+            .filter_map(|(part, whole)| Some((part, whole.as_ref()?.position())))
+            .collect();
+        let component = components(of.len(), &edges);
+        let is_loop =
+            |(part, whole): &&(usize, usize)| component.get(*part) == component.get(*whole);
+        if let Some(row) = edges.iter().find(is_loop).and_then(|(part, _)| rows.get(*part)) {
+            let [id, ..] = TableSpec::named(row.table).map_or(&[""][..], |spec| spec.key) else {
+                return;
+            };
+            let finding = codes::LOOP_PARTS.at(self.place(row, column)).found(row.text(id));
+            finding.report(self.builder.report);
+        }
     }
 }
 
