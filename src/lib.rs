@@ -17,6 +17,7 @@ pub mod export;
 pub mod fixture;
 pub mod i18n;
 pub mod intake;
+pub mod job;
 pub mod layout;
 pub mod model;
 pub mod paint;

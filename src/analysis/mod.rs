@@ -1,6 +1,7 @@
 //! What follows from the data: a checked dataset becomes indicators, ways through the chain
 //! and answers to a search. Knows no picture and no language.
 
+pub mod alone;
 pub mod balance;
 pub mod choice;
 pub mod concentration;

@@ -100,6 +100,13 @@ pub enum Variants {
     Any,
 }
 
+crate::packed!(
+    enum Variants {
+        All,
+        Any,
+    }
+);
+
 impl Scenario {
     /// Whether nothing is supposed; assumptions alone suppose nothing.
     #[must_use]

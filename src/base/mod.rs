@@ -13,4 +13,5 @@ pub mod lookalike;
 pub mod message;
 pub mod number;
 pub mod order;
+pub mod packed;
 pub mod table;

@@ -28,6 +28,16 @@ macro_rules! typed_index {
                 self.0 as usize
             }
         }
+
+        impl $crate::base::packed::Packed for $name {
+            fn pack(&self, out: &mut Vec<u8>) {
+                $crate::base::packed::Packed::pack(&self.0, out);
+            }
+
+            fn unpack(from: &mut $crate::base::packed::Reader<'_>) -> Option<Self> {
+                <u32 as $crate::base::packed::Packed>::unpack(from).map(Self)
+            }
+        }
     )+};
 }
 

@@ -68,6 +68,8 @@ pub struct Interval {
     pub hi: f64,
 }
 
+crate::packed!(struct Interval { lo, hi });
+
 impl Interval {
     /// The interval from `lo` to `hi`; the ends are exchanged when they are the wrong way
     /// round.

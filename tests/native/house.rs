@@ -13,6 +13,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("model", &["base"]),
     ("intake", &["base", "model", "wire"]),
     ("analysis", &["base", "model"]),
+    ("job", &["base", "model", "analysis"]),
     ("view", &["base", "model", "analysis"]),
     ("scene", &["base", "i18n", "model", "layout", "analysis", "view"]),
     ("reading", &["base", "i18n", "model", "analysis", "view", "scene"]),

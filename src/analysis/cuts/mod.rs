@@ -14,6 +14,7 @@ use crate::analysis::loss::Network;
 use crate::base::order;
 use crate::base::table::Key;
 use crate::model::InputIdx;
+use crate::packed;
 
 /// The sets of suppliers that halt an input.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -35,6 +36,10 @@ pub struct CutSet {
     /// The inputs that lose all their suppliers, in the order of the dataset.
     pub inputs: Vec<InputIdx>,
 }
+
+packed!(struct Cuts { sets, more, open });
+packed!(struct CutSet { suppliers, inputs });
+packed!(struct Chokepoint { input, suppliers, targets, only_way_for });
 
 impl Cuts {
     /// Number of suppliers whose joint stop can halt the input; `None`: no set is known for

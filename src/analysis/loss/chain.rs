@@ -10,6 +10,7 @@ use crate::model::InputIdx;
 use crate::model::dataset::Dataset;
 use crate::model::dependency::{Dependency, Essentiality, Relation};
 use crate::model::input::InputKind;
+use crate::packed;
 
 /// How an input is needed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,6 +44,17 @@ pub(in crate::analysis) struct Chain {
     pub components: Components,
 }
 
+packed!(
+    enum Essentiality {
+        Essential,
+        NonEssential,
+        Negligible,
+        Unknown,
+    }
+);
+packed!(struct Need { from, is_process, essentiality, felt, weight });
+packed!(struct Chain { need_starts, needs, variant_starts, variants, is_weighted, components });
+
 impl Chain {
     /// The chain of `dataset`.
     pub fn new(dataset: &Dataset) -> Self {
@@ -71,6 +83,11 @@ impl Chain {
     /// Number of inputs.
     pub fn len(&self) -> usize {
         self.need_starts.len().saturating_sub(1)
+    }
+
+    /// How many places are visited when losses travel along it once.
+    pub fn size(&self) -> usize {
+        self.len() + self.needs.len() + self.variants.len()
     }
 
     /// What input `i` needs.

@@ -8,6 +8,7 @@ use crate::analysis::concentration::supply::Supply;
 use crate::analysis::loss::stopped::Degrees;
 use crate::base::order;
 use crate::model::value::Interval;
+use crate::packed;
 
 /// How the shares of an input are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +62,25 @@ pub(in crate::analysis) struct Holdings {
     classes: Vec<Class>,
     blocks: Vec<Block>,
 }
+
+packed!(
+    enum Reading {
+        Silent,
+        Contradicting,
+        Numbered,
+        Named(is_everybody),
+    }
+);
+packed!(
+    enum Class {
+        Share,
+        Major,
+        Negligible,
+    }
+);
+packed!(struct Row { reading, residual, unplaced, first_part, first_block });
+packed!(struct Block { share, who, members });
+packed!(struct Holdings { names, rows, who, shares, classes, blocks });
 
 impl Holdings {
     /// The holdings of `supplies`, in their order.
@@ -119,6 +139,11 @@ impl Holdings {
     pub fn find(&self, id: &str) -> Option<u32> {
         let position = self.names.binary_search_by(|name| name.as_str().cmp(id)).ok()?;
         u32::try_from(position).ok()
+    }
+
+    /// How many places are visited when it is asked what is lost at once.
+    pub fn size(&self) -> usize {
+        self.rows.len() + self.who.len() + self.blocks.len()
     }
 
     /// Everybody who is named anywhere, sorted.

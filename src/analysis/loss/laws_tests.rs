@@ -152,6 +152,12 @@ fn scenario(stops: &[(usize, u8)], as_published: bool) -> Scenario {
     Scenario { stops: stops.iter().map(stop).collect(), assumptions, ..Scenario::default() }
 }
 
+/// A made-up dataset, and a scenario of it.
+pub(crate) fn supposed() -> impl Strategy<Value = (Dataset, Scenario)> {
+    (plan(), stops(), any::<bool>())
+        .prop_map(|(plan, stops, published)| (plan.dataset(), scenario(&stops, published)))
+}
+
 fn assessed(dataset: &Dataset) -> Assessment {
     assess(dataset, &Settings::of(dataset))
 }

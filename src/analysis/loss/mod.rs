@@ -11,6 +11,7 @@ pub mod cause;
 pub(super) mod chain;
 mod direct;
 mod holdings;
+mod losing;
 pub mod network;
 mod order;
 mod propagate;
@@ -18,15 +19,16 @@ pub mod stopped;
 
 pub use cause::Cause;
 pub(super) use direct::of_firms;
+pub use losing::Losing;
 pub use network::Network;
 
 use crate::analysis::group::Groups;
-use crate::analysis::loss::propagate::{Passage, propagate};
 use crate::analysis::loss::stopped::Stopped;
 use crate::analysis::scenario::{Assumptions, Rule, Scenario, Variants};
 use crate::base::table::Key;
 use crate::model::InputIdx;
 use crate::model::value::Interval;
+use crate::packed;
 
 /// The loss of one input by every rule.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,7 +46,19 @@ pub struct Loss {
     pub linear: Interval,
 }
 
+packed!(struct Loss { direct, worst, worst_any, middle, linear });
+packed!(struct Losses { unknown, as_published, losses });
+
 impl Loss {
+    /// The worst case with all variants needed, or with one being enough.
+    #[must_use]
+    pub const fn worst_case(&self, variants: Variants) -> Interval {
+        match variants {
+            Variants::All => self.worst,
+            Variants::Any => self.worst_any,
+        }
+    }
+
     /// The loss by the rule that `assumptions` tell first; `None` when only the direct loss
     /// is asked for and there is no record.
     #[must_use]
@@ -116,28 +130,15 @@ pub fn losses(network: &Network, groups: &Groups, scenario: &Scenario) -> Losses
 /// essentiality, substitutability and weights of single dependencies count.
 #[must_use]
 pub fn losses_of(network: &Network, stopped: &Stopped, as_published: bool) -> Losses {
-    let direct = direct::direct(network, stopped);
-    let of = |rule, variants| {
-        propagate(&network.chain, &direct, Passage { rule, variants, as_published })
-    };
-    let worst = of(Rule::Worst, Variants::All);
-    let worst_any = of(Rule::Worst, Variants::Any);
-    let middle = of(Rule::Middle, Variants::All);
-    let linear = of(Rule::Linear, Variants::All);
-    let losses = (0..direct.len()).map(|i| {
-        network.is_assessed(i).then_some(())?;
-        Some(Loss {
-            direct: network.holdings.is_assessed(i).then(|| direct.get(i).copied()).flatten(),
-            worst: worst.get(i).copied()?,
-            worst_any: worst_any.get(i).copied()?,
-            middle: middle.get(i).copied()?,
-            linear: linear.get(i).copied()?,
-        })
-    });
-    Losses { unknown: stopped.unknown.clone(), as_published, losses: losses.collect() }
+    let mut losing = Losing::new(as_published);
+    loop {
+        if let Some(losses) = losing.step(network, stopped) {
+            return losses;
+        }
+    }
 }
 
 #[cfg(test)]
-mod laws_tests;
+pub(crate) mod laws_tests;
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ use crate::base::table::Key;
 use crate::model::InputIdx;
 use crate::model::dataset::Dataset;
 use crate::model::record::Subject;
+use crate::packed;
 
 /// A dataset prepared for scenarios. Make it anew when the dataset or the assessment changes:
 /// the area, the stage capacity and moves are those of the assessment.
@@ -26,6 +27,8 @@ pub struct Network {
     targets: Vec<InputIdx>,
     is_assessed: Vec<bool>,
 }
+
+packed!(struct Network { holdings, firms, by_headquarters, chain, targets, is_assessed });
 
 impl Network {
     /// Prepares `dataset` as `assessment` sees it. Linear in the size of the dataset.
@@ -63,6 +66,13 @@ impl Network {
     /// The codes of suppliers by their positions.
     pub(in crate::analysis) fn names_of(&self, positions: &[u32]) -> Vec<String> {
         positions.iter().filter_map(|who| self.suppliers().get(*who as usize).cloned()).collect()
+    }
+
+    /// How many places are visited, about, for one scenario by one rule: what long
+    /// computations are measured by, as it is the same on every machine.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.holdings.size() + self.chain.size()
     }
 
     /// Whether the inputs of `input` are weighted as published, instead of equally.

@@ -13,6 +13,8 @@ pub struct Components {
     pub ends: Vec<u32>,
 }
 
+crate::packed!(struct Components { inputs, ends });
+
 impl Components {
     /// The components in order.
     pub fn iter(&self) -> impl Iterator<Item = &[u32]> {

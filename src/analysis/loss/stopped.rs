@@ -10,6 +10,7 @@ use crate::analysis::loss::holdings::Holdings;
 use crate::analysis::scenario::Stop;
 use crate::base::order;
 use crate::model::supplier::SupplierKind;
+use crate::packed;
 
 /// The suppliers that stop.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +36,10 @@ pub(super) struct Firms {
     /// with the position of their country in the records of countries.
     pub stopping: Vec<(Option<u32>, Option<u32>)>,
 }
+
+packed!(struct Stopped { unknown, countries, firms });
+packed!(struct Firms { alone, seated, countries, stopping });
+packed!(struct Degrees { named, elsewhere, stopping });
 
 impl Stopped {
     /// Looks up the names of `stops`: a country, a group of countries, or an organisation.
@@ -67,11 +72,14 @@ impl Stopped {
         Self { unknown, countries, firms }
     }
 
-    /// One supplier that a record of countries names stops wholly.
+    /// The supplier at position `who` of [`Network::suppliers`] stops wholly; nobody does when
+    /// there is none.
     #[must_use]
-    pub(in crate::analysis) fn one(network: &Network, who: u32) -> Self {
+    pub fn one(network: &Network, who: u32) -> Self {
         let mut countries = Degrees::none(&network.holdings);
-        countries.raise(Some(who), 1.0);
+        if (who as usize) < network.suppliers().len() {
+            countries.raise(Some(who), 1.0);
+        }
         countries.finish();
         Self { unknown: Vec::new(), countries, firms: None }
     }

@@ -165,10 +165,7 @@ pub fn causes(scope: &Scope<'_>, input: InputIdx) -> Vec<Cause> {
 /// The worst case with all variants needed, or with one being enough.
 #[must_use]
 pub const fn worst(loss: &Loss, variants: Variants) -> Interval {
-    match variants {
-        Variants::All => loss.worst,
-        Variants::Any => loss.worst_any,
-    }
+    loss.worst_case(variants)
 }
 
 /// Whether boxes are coloured by losses: while somebody stops, unless the reader chose otherwise.

@@ -2,6 +2,7 @@
 //! certain; a hatch says that the figures leave much more open; what nobody knows is not
 //! assessed, which never looks like a loss of zero.
 
+use crate::analysis::alone;
 use crate::analysis::loss::Loss;
 use crate::model::InputIdx;
 use crate::model::value::{Interval, Value};
@@ -19,7 +20,7 @@ const LINES: [f64; 4] = [0.2, 0.4, 0.6, 0.8];
 const SLACK: f64 = 1e-9;
 
 /// Least loss that is told from none: half of what is printed as 0.1 %.
-pub const LEAST: f64 = 0.0005;
+pub const LEAST: f64 = alone::LEAST;
 
 /// Largest chain whose boxes name what their loss comes through: each costs a search.
 const MOST_EXPLAINED: usize = 600;
