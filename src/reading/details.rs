@@ -2,7 +2,7 @@
 //! supplies it, its figures, what it is connected with, where all that is printed. One file
 //! per kind of thing; [`details`] is the entry. Knows no picture.
 
-mod answer;
+pub mod answer;
 pub mod facts;
 mod family;
 mod input;

@@ -199,6 +199,8 @@ fn drawn(state: &ViewState) -> ViewState {
         sort: None,
         language: None,
         other: Scenario::default(),
+        given: Vec::new(),
+        only_outside: false,
         view: ViewKind::Map,
         roadmap: RoadmapView::default(),
         ..state.clone()

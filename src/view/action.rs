@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::criticality::{Answer, Criterion};
+use crate::view::given;
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
@@ -64,6 +66,17 @@ pub enum Action {
     },
     /// Lay out the roadmap so, and look at it from that day.
     Roadmap(RoadmapView),
+    /// Answer a criterion of a critical technology; `Answer::Unknown` takes the answer back.
+    Answer {
+        /// Id of the input it is asked of.
+        input: String,
+        /// The criterion.
+        criterion: Criterion,
+        /// The answer.
+        answer: Answer,
+    },
+    /// Whether the stress table leaves out members of the area whose dependencies it shows.
+    OnlyOutside(bool),
     /// Suppose something, or no longer.
     Suppose(Suppose),
     /// Open a side page, or close it.
@@ -149,6 +162,10 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
             history = roadmap.history_after(&state.roadmap);
             next.roadmap = roadmap;
         }
+        Action::Answer { input, criterion, answer } => {
+            given::answer(&mut next.given, &input, criterion, answer);
+        }
+        Action::OnlyOutside(is_on) => next.only_outside = is_on,
         Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(panel) => next.panel = panel,
         Action::Language(language) => next.language = language,

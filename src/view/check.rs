@@ -43,6 +43,13 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
     }
     check_filters(&mut checked, dataset, &mut ignored);
+    checked.given.retain(|(input, _)| {
+        let is_known = dataset.input_by_id(input).is_some();
+        if !is_known {
+            ignored.push(Ignored { key: "given".to_owned(), value: input.clone() });
+        }
+        is_known
+    });
     let built_in = Groups::of(dataset);
     checked.own_groups.retain(|group| {
         let is_free = !built_in.is_taken(&group.name);

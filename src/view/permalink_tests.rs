@@ -5,9 +5,11 @@ use proptest::option;
 use proptest::prelude::*;
 
 use super::*;
+use crate::analysis::criticality::{Answer, Given};
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::{Assumptions, Move, MoveKind, Rule, Scenario, Stop, Variants};
 use crate::base::date::Day;
+use crate::view::given::Answered;
 use crate::view::roadmap::{Lanes, RoadmapView, TimeScale};
 use crate::view::thing::PlanPart;
 
@@ -113,6 +115,18 @@ fn groups() -> impl Strategy<Value = Vec<OwnGroup>> {
     })
 }
 
+fn answered() -> impl Strategy<Value = Vec<Answered>> {
+    let answers = proptest::sample::select(&[Answer::Yes, Answer::No][..]);
+    btree_map(".{1,6}", (0usize..5, answers), 0..3).prop_map(|given| {
+        let one = |(input, (at, answer)): (String, (usize, Answer))| {
+            let mut given = Given::default();
+            given[at] = answer;
+            (input, given)
+        };
+        given.into_iter().map(one).collect()
+    })
+}
+
 prop_compose! {
     fn chosen()(
         selected in vec(thing(), 0..3),
@@ -128,10 +142,12 @@ prop_compose! {
         scenario in scenario(),
         other in scenario(),
         own_groups in groups(),
+        given in answered(),
+        only_outside: bool,
     ) -> ViewState {
         ViewState {
             selected, opened, closed, trace, depth, is_isolated, suppliers, all_links, camera,
-            panel, scenario, other, own_groups, ..ViewState::default()
+            panel, scenario, other, own_groups, given, only_outside, ..ViewState::default()
         }
     }
 }

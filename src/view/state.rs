@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::Scenario;
+use crate::view::given::Answered;
 use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
 
@@ -49,6 +50,11 @@ pub struct ViewState {
     pub roadmap: RoadmapView,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
+    /// What the reader answers to the criteria of a critical technology, in the order of
+    /// answering.
+    pub given: Vec<Answered>,
+    /// Whether the stress table leaves out the members of the area whose dependencies it shows.
+    pub only_outside: bool,
     /// Where the picture is looked at from; `None`: all of it.
     pub camera: Option<Camera>,
     /// The side page that is open beside the picture.
@@ -70,6 +76,7 @@ impl ViewState {
             dataset: None,
             camera: None,
             panel: None,
+            given: Vec::new(),
             language: None,
             theme: None,
             ..self.clone()
@@ -222,7 +229,8 @@ mod tests {
 
     #[test]
     fn looking_and_reading_draw_the_default_and_choosing_does_not() {
-        for link in ["#/map/x", "#/map/x?theme=dark&lang=nl&panel=help&zoom=1,2,0.5"] {
+        for link in ["#/map/x", "#/map/x?theme=dark&lang=nl&panel=help&zoom=1,2,0.5&given=a:y----"]
+        {
             assert!(decode(link).0.draws_the_default(), "{link}");
         }
         for link in ["#/list/x", "#/map/x?sel=a", "#/map/x?links=all", "#/map/x?area=EU"] {

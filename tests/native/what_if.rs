@@ -12,7 +12,7 @@ use ketenkaart::reading::what_if::compare::compare;
 use ketenkaart::reading::what_if::country::without;
 use ketenkaart::reading::what_if::shift::preview;
 use ketenkaart::reading::what_if::stops::{WhatStops, what_stops};
-use ketenkaart::reading::what_if::stress::stress;
+use ketenkaart::reading::what_if::stress::{Asked, stress};
 use ketenkaart::reading::what_if::target::in_scenario;
 use ketenkaart::scene::Scope;
 use ketenkaart::scene::mark::Ink;
@@ -128,12 +128,13 @@ fn two_scenarios_are_told_apart() {
 fn the_stress_table_names_the_countries_that_can_stop_chips_alone() {
     let Some(dataset) = eto("the_stress_table") else { return };
     with_link(&dataset, "#/stress/x", |scope| {
-        let table = stress(scope, &ground(&dataset), None);
+        let table = stress(scope, &ground(&dataset), &Asked::default());
         let worst: Vec<&str> = table.rows.iter().take(7).map(|row| row.who.as_str()).collect();
         assert_eq!(worst, ["NLD", "DEU", "USA", "CHN", "SWE", "JPN", "AUT"]);
         assert!(table.headline.starts_with("6 countries"), "{}", table.headline);
-        let by_name = Sort { column: "country".into(), is_descending: false };
-        let names = stress(scope, &ground(&dataset), Some(&by_name)).rows;
+        let sort = Some(Sort { column: "country".into(), is_descending: false });
+        let by_name = Asked { sort, ..Asked::default() };
+        let names = stress(scope, &ground(&dataset), &by_name).rows;
         assert!(names.windows(2).all(|pair| pair[0].name <= pair[1].name));
         let found = without(scope, &ground(&dataset), "NLD").expect("something stops");
         assert_eq!(found.scenario, table.rows[0].scenario);
@@ -144,14 +145,15 @@ fn the_stress_table_names_the_countries_that_can_stop_chips_alone() {
 #[test]
 fn every_row_of_the_stress_table_is_its_scenario() {
     for dataset in [chips(), materials()] {
-        let rows =
-            with_link(&dataset, "#/stress/x", |scope| stress(scope, &ground(&dataset), None).rows);
+        let rows = with_link(&dataset, "#/stress/x", |scope| {
+            stress(scope, &ground(&dataset), &Asked::default()).rows
+        });
         assert!(rows.len() > 5);
         for row in rows {
             with_link(&dataset, &format!("#/map/x?stop={}", row.who), |scope| {
                 let stops = stops(scope);
                 if let Some(target) = row.target {
-                    assert_eq!(stops.targets[0].name, target, "{}", row.who);
+                    assert_eq!(stops.targets[0].name, target.name, "{}", row.who);
                     assert_eq!(stops.targets[0].lead, row.worst, "{}", row.who);
                 }
             });
@@ -213,25 +215,40 @@ fn a_file_says_that_it_is_a_scenario_and_which() {
     let scenario = picture("#/map/x?stop=CHN:0.5&rule=middle");
     assert!(scenario.contains("Scenario, not a forecast."));
     assert!(plain(&scenario).contains("50 % of the supply from China"));
-    assert!(scenario.contains("middle case"));
+    assert!(scenario.contains("partly replaceable"));
     assert!(!picture("#/map/x").contains("forecast"));
 }
 
 #[test]
 fn the_stress_table_sets_members_of_the_union_apart() {
     let dataset = materials();
-    let table = with_link(&dataset, "#/stress/x?area=EU27_2020", |scope| {
-        let scenario = &scope.state.scenario;
-        let ground = Ground::new(&dataset, &scope.assessment.settings, scenario);
-        stress(scope, &ground, None)
-    });
+    let asked = |only_outside| {
+        with_link(&dataset, "#/stress/x?area=EU27_2020", |scope| {
+            let scenario = &scope.state.scenario;
+            let ground = Ground::new(&dataset, &scope.assessment.settings, scenario);
+            stress(scope, &ground, &Asked { only_outside, ..Asked::default() })
+        })
+    };
+    let table = asked(false);
     let home = |who: &str| table.rows.iter().find(|row| row.who == who).map(|row| &*row.home);
-    assert_eq!(home("ESP"), Some("in the European Union"));
+    assert_eq!(home("ESP"), Some("EU"));
     assert_eq!(home("CHN"), Some(""));
     assert!(
         table.headline.ends_with("Of these, Spain lies in the European Union itself."),
         "{}",
         table.headline
+    );
+    let outside = asked(true);
+    assert!(outside.rows.iter().all(|row| row.home.is_empty()));
+    assert!(outside.rows.len() < table.rows.len() && outside.outside == table.outside);
+    assert!(outside.headline.ends_with("Only countries outside the European Union are listed."));
+    // Why, and who else there is.
+    let china = outside.rows.iter().find(|row| row.who == "CHN").expect("China");
+    assert!(china.through.is_some(), "{china:?}");
+    assert_eq!(
+        plain(&china.others),
+        "Others: the United Kingdom 1 % and Israel 1 %. Others that supply the world market: the \
+         United States 3.4 %, Israel 2.2 %, Brazil 1.8 %, Russia 1.5 % and 2 more."
     );
 }
 

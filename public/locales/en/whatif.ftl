@@ -60,8 +60,8 @@ stops-lead = Who stops, and what follows from it for everything that needs them.
 stops-targets = What the chain serves
 stops-inputs = What else is hit
 stops-column-name = Input
-stops-column-middle = Middle case
-stops-column-linear = Floor
+stops-column-middle = Partly replaceable
+stops-column-linear = All in proportion
 stops-through = through { $names }
 stops-through-market = { $name } (market: { $market })
 stops-before = before the move: { $before }
@@ -103,9 +103,9 @@ rule-direct-hint = What the stopped suppliers themselves deliver. Nothing is pas
 rule-worst = worst case
 rule-worst-any = worst case, one kind enough
 rule-worst-hint = Everything that is needed is needed in full and nothing replaces it: an input loses as much as the scarcest thing it needs.
-rule-middle = middle case
+rule-middle = partly replaceable
 rule-middle-hint = Steps of production cannot be replaced; tools and materials can, in proportion: they count by their weight.
-rule-linear = floor
+rule-linear = all in proportion
 rule-linear-hint = Everything can be replaced in proportion: all inputs count by their weight only. Too low wherever something cannot be replaced.
 formula-direct = The sum of the shares of those who stop, times how much of them stops.
 formula-worst = The greatest of: own loss; the loss of anything it needs; the loss of any of its kinds.
@@ -210,7 +210,8 @@ compare-target = served by the chain
 ## Stress table and countries
 
 stress-title = What stops without each country
-stress-caption = Each country stops alone and wholly. Scenario, not a forecast. Figures: hardest hit of what the chain serves.
+stress-caption = Each country stops alone and wholly. Scenario, not a forecast. Figures: hardest hit of what the chain serves; below it why, and who else supplies that.
+columns-explained = What the columns mean
 stress-headline = { $count ->
     [one] { $count-text } country can alone stop something that the chain serves, if nothing can be replaced (95 % or more lost): { $names }.
    *[other] { $count-text } countries can each alone stop something that the chain serves, if nothing can be replaced (95 % or more lost): { $names }.
@@ -219,14 +220,17 @@ stress-headline-home = { $count ->
     [one] Of these, { $names } lies in { $area } itself.
    *[other] Of these, { $names } lie in { $area } itself.
 }
-stress-home = in { $area }
+stress-outside = Only countries outside { $area }
+stress-limit = Only countries outside { $area } are listed.
+stress-others = Others: { $list }.
+stress-nobody-else = Nobody else is named.
 stress-headline-none = No country alone stops anything that the chain serves, as far as is published; { $rows ->
     [one] { $rows-text } is listed
    *[other] { $rows-text } are listed
 } with what would be lost.
 stress-country = Without
 stress-worst = Worst case
-stress-middle = Middle case
+stress-middle = Partly replaceable
 stress-stopped = Inputs that lose half or more
 stress-hit = Inputs hit for certain
 stress-open = Open the scenario: without { $who }
@@ -235,12 +239,12 @@ without-said = Without { $who }, { $hit ->
     [0] no input would lose anything for certain
     [one] { $hit-text } input would lose something for certain
    *[other] { $hit-text } inputs would lose something for certain
-}. Hardest hit of what the chain serves: { $target }, { $worst } lost in the worst case, { $middle } in the middle case.
-without-item = { $worst } · middle { $middle }
+}. Hardest hit of what the chain serves: { $target }, { $worst } lost if nothing can be replaced, { $middle } if tools and materials can in part.
+without-item = { $worst } · partly replaceable: { $middle }
 held-title = What { $area } holds
 held-lead = { $count ->
-    [one] { $count-text } input of which { $area } supplies half or more of { $market }, or may as far as is published; beside it what { $who } has of it.
-   *[other] { $count-text } inputs of which { $area } supplies half or more of { $market }, or may as far as is published; beside each what { $who } has of it. The largest shares come first.
+    [one] { $count-text } input of which { $area } supplies half or more of { $market }, or could: not every share is published. Beside it what { $who } has of it.
+   *[other] { $count-text } inputs of which { $area } supplies half or more of { $market }, or could: not every share is published. Beside each what { $who } has of it. The largest shares come first.
 }
 held-nothing = As far as is published, there is no input of which { $area } supplies half or more of { $market }.
 held-elsewhere = The figures on screen are of supply to { $market }: they say on whom it depends. What it holds over others shows with the supply of { $world }.

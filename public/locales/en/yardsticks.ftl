@@ -27,6 +27,7 @@ evidence-uses = { $count ->
 evidence-kind-low = The dataset lists it as a material, tool, process or component.
 evidence-kind-high = The dataset lists it as an application or a capability, which are above that level.
 evidence-kind-open = Its kind in the dataset may be on either side of that level.
+evidence-publisher = The publisher states: { $words }
 evidence-described = The dataset describes it; whether function and performance are clear is not stated.
 evidence-not-described = The dataset does not describe it.
 
@@ -84,8 +85,20 @@ yardstick-criteria-open = Whether { $name } is a critical technology is open: { 
 answer-yes = yes
 answer-no = no
 answer-unknown = not known
-answer-yes-yours = yes (your answer)
-answer-no-yours = no (your answer)
+answer-yes-yours = yes, the reader's answer
+answer-no-yours = no, the reader's answer
+answer-yes-stated = yes, as the publisher states
+answer-no-stated = no, as the publisher states
+answer-ask = Your answer
+answer-ask-of = Your answer: { $criterion }
+answer-give-yes = Yes
+answer-give-no = No
+answer-take-back = Clear
+answers-in-link = What you answer is part of the link and of nothing else; the dataset and its evidence stay as they are.
+yardstick-criteria-given = { $count ->
+    [one] One of the answers is the reader's, not the dataset's.
+   *[other] { $count-text } of the answers are the reader's, not the dataset's.
+}
 
 yardstick-plane = Critical raw material
 yardstick-plane-yes = { $name } is a critical raw material by the figures of { $period }: supply risk and economic importance both reach their line.

@@ -60,8 +60,8 @@ stops-lead = Wie stopt, en wat daaruit volgt voor alles wat hen nodig heeft. Kie
 stops-targets = Waar de keten voor dient
 stops-inputs = Wat verder wordt geraakt
 stops-column-name = Input
-stops-column-middle = Middelste geval
-stops-column-linear = Ondergrens
+stops-column-middle = Deels vervangbaar
+stops-column-linear = Alles naar rato
 stops-through = door { $names }
 stops-through-market = { $name } (markt: { $market })
 stops-before = vóór de verschuiving: { $before }
@@ -103,9 +103,9 @@ rule-direct-hint = Wat de gestopte leveranciers zelf leveren. Er wordt niets doo
 rule-worst = slechtste geval
 rule-worst-any = slechtste geval, één soort is genoeg
 rule-worst-hint = Alles wat nodig is, is geheel nodig en niets vervangt het: een input verliest zoveel als het schaarste dat ervoor nodig is.
-rule-middle = middelste geval
+rule-middle = deels vervangbaar
 rule-middle-hint = Productiestappen zijn niet vervangbaar; gereedschap en materiaal wel, naar verhouding: ze tellen naar hun gewicht.
-rule-linear = ondergrens
+rule-linear = alles naar rato
 rule-linear-hint = Alles is naar verhouding vervangbaar: alle inputs tellen alleen naar hun gewicht. Te laag waar iets niet vervangbaar is.
 formula-direct = De som van de aandelen van wie stopt, maal hoeveel daarvan stopt.
 formula-worst = Het grootste van: eigen verlies; het verlies van iets wat nodig is; het verlies van een van de soorten.
@@ -210,7 +210,8 @@ compare-target = waar de keten voor dient
 ## Stress table and countries
 
 stress-title = Wat er stopt als één land wegvalt
-stress-caption = Elk land stopt alleen en geheel. Scenario, geen voorspelling. Cijfers: het zwaarst geraakte waar de keten voor dient.
+stress-caption = Elk land stopt alleen en geheel. Scenario, geen voorspelling. Cijfers: het zwaarst geraakte waar de keten voor dient; daaronder waarom, en wie dat nog meer levert.
+columns-explained = Wat de kolommen betekenen
 stress-headline = { $count ->
     [one] { $count-text } land kan alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is (95 % of meer verloren): { $names }.
    *[other] { $count-text } landen kunnen elk alleen iets stilleggen waar de keten voor dient, als niets vervangbaar is (95 % of meer verloren): { $names }.
@@ -219,14 +220,17 @@ stress-headline-home = { $count ->
     [one] Daarvan ligt { $names } zelf in { $area }.
    *[other] Daarvan liggen { $names } zelf in { $area }.
 }
-stress-home = in { $area }
+stress-outside = Alleen landen buiten { $area }
+stress-limit = Alleen landen buiten { $area } staan in de lijst.
+stress-others = Anderen: { $list }.
+stress-nobody-else = Niemand anders wordt genoemd.
 stress-headline-none = Geen land legt alleen iets stil waar de keten voor dient, voor zover gepubliceerd; { $rows ->
     [one] { $rows-text } staat er
    *[other] { $rows-text } staan er
 } met wat verloren zou gaan.
 stress-country = Zonder
 stress-worst = Slechtste geval
-stress-middle = Middelste geval
+stress-middle = Deels vervangbaar
 stress-stopped = Inputs die de helft of meer verliezen
 stress-hit = Inputs met zekerheid geraakt
 stress-open = Het scenario openen: zonder { $who }
@@ -235,12 +239,12 @@ without-said = Zonder { $who } { $hit ->
     [0] zou geen input met zekerheid iets verliezen
     [one] zou { $hit-text } input met zekerheid iets verliezen
    *[other] zouden { $hit-text } inputs met zekerheid iets verliezen
-}. Het zwaarst geraakt waar de keten voor dient: { $target }, { $worst } verloren in het slechtste geval, { $middle } in het middelste.
-without-item = { $worst } · midden { $middle }
+}. Het zwaarst geraakt waar de keten voor dient: { $target }, { $worst } verloren als niets vervangbaar is, { $middle } als gereedschap en materiaal dat deels zijn.
+without-item = { $worst } · deels vervangbaar: { $middle }
 held-title = Wat { $area } in handen heeft
 held-lead = { $count ->
-    [one] { $count-text } input waarvan { $area } de helft of meer van { $market } levert, of dat kan doen voor zover gepubliceerd; daarnaast wat { $who } ervan heeft.
-   *[other] { $count-text } inputs waarvan { $area } de helft of meer van { $market } levert, of dat kan doen voor zover gepubliceerd; daarnaast wat { $who } ervan heeft. De grootste aandelen staan vooraan.
+    [one] { $count-text } input waarvan { $area } de helft of meer van { $market } levert, of dat zou kunnen: niet elk aandeel is gepubliceerd. Daarnaast wat { $who } ervan heeft.
+   *[other] { $count-text } inputs waarvan { $area } de helft of meer van { $market } levert, of dat zou kunnen: niet elk aandeel is gepubliceerd. Daarnaast wat { $who } ervan heeft. De grootste aandelen staan vooraan.
 }
 held-nothing = Voor zover gepubliceerd is er niets waarvan { $area } de helft of meer van { $market } levert.
 held-elsewhere = De cijfers op het scherm gaan over de levering aan { $market }: ze zeggen van wie die afhankelijk is. Wat die over anderen in handen heeft, staat bij de levering aan { $world }.

@@ -27,6 +27,7 @@ evidence-uses = { $count ->
 evidence-kind-low = In de dataset een materiaal, gereedschap, proces of component.
 evidence-kind-high = In de dataset een toepassing of een vermogen, boven dat niveau.
 evidence-kind-open = De soort in de dataset kan aan beide kanten van dat niveau liggen.
+evidence-publisher = De uitgever zegt: { $words }
 evidence-described = De dataset beschrijft het; of functie en prestatie duidelijk zijn, staat er niet.
 evidence-not-described = De dataset beschrijft het niet.
 
@@ -84,8 +85,20 @@ yardstick-criteria-open = Of { $name } een kritieke technologie is, staat open: 
 answer-yes = ja
 answer-no = nee
 answer-unknown = niet bekend
-answer-yes-yours = ja (uw antwoord)
-answer-no-yours = nee (uw antwoord)
+answer-yes-yours = ja, het antwoord van de lezer
+answer-no-yours = nee, het antwoord van de lezer
+answer-yes-stated = ja, zegt de uitgever
+answer-no-stated = nee, zegt de uitgever
+answer-ask = Uw antwoord
+answer-ask-of = Uw antwoord: { $criterion }
+answer-give-yes = Ja
+answer-give-no = Nee
+answer-take-back = Wissen
+answers-in-link = Wat u antwoordt staat in de link en nergens anders; de dataset en wat die aanvoert blijven zoals ze zijn.
+yardstick-criteria-given = { $count ->
+    [one] Een van de antwoorden is van de lezer, niet van de dataset.
+   *[other] { $count-text } van de antwoorden zijn van de lezer, niet van de dataset.
+}
 
 yardstick-plane = Kritieke grondstof
 yardstick-plane-yes = { $name } is een kritieke grondstof volgens de cijfers van { $period }: leveringsrisico en economisch belang halen allebei hun grens.

@@ -14,6 +14,7 @@ use crate::analysis::concentration::Assessment;
 use crate::base::message::Message;
 use crate::model::InputIdx;
 use crate::model::dataset::Dataset;
+use crate::model::gap::PublishedAnswer;
 use crate::msg;
 
 /// One of the five criteria.
@@ -68,6 +69,8 @@ impl Criterion {
 pub enum Witness {
     /// It follows from the dataset.
     Dataset,
+    /// The publisher of the dataset states it.
+    Publisher,
     /// The reader gave it.
     Reader,
     /// Nobody.
@@ -99,8 +102,9 @@ pub struct Checklist {
 /// Answers of a reader, in the order of [`Criterion::ALL`]; `Unknown`: none given.
 pub type Given = [Answer; 5];
 
-/// The checklist of `input`. An answer that the reader has `given` stands before that of the
-/// dataset, whose evidence is still shown.
+/// The checklist of `input`. An answer that the reader has `given` stands before one that the
+/// publisher states, and that before what follows from the figures; the evidence is always
+/// that of the dataset.
 #[must_use]
 pub fn checklist(
     dataset: &Dataset,
@@ -109,17 +113,35 @@ pub fn checklist(
     given: &Given,
 ) -> Checklist {
     let item = |(criterion, given): (Criterion, &Answer)| {
-        let (found, evidence) = evidence::of(dataset, assessment, input, criterion);
-        let (answer, witness) = match (*given, found) {
-            (Answer::Unknown, Answer::Unknown) => (Answer::Unknown, Witness::Nobody),
-            (Answer::Unknown, found) => (found, Witness::Dataset),
-            (given, _) => (given, Witness::Reader),
-        };
+        let (found, mut evidence) = evidence::of(dataset, assessment, input, criterion);
+        let (stated, why) = stated(dataset, input, criterion);
+        evidence.extend(why);
+        let answers =
+            [(*given, Witness::Reader), (stated, Witness::Publisher), (found, Witness::Dataset)];
+        let first = answers.into_iter().find(|(answer, _)| *answer != Answer::Unknown);
+        let (answer, witness) = first.unwrap_or((Answer::Unknown, Witness::Nobody));
         Item { criterion, answer, witness, evidence }
     };
     let items: Vec<Item> = Criterion::ALL.into_iter().zip(given).map(item).collect();
     let verdict = Answer::all(items.iter().map(|item| item.answer));
     Checklist { items, verdict }
+}
+
+/// What the publisher answers to a criterion, and why.
+fn stated(dataset: &Dataset, input: InputIdx, criterion: Criterion) -> (Answer, Option<Message>) {
+    let number = criterion as u8 + 1;
+    let answers = &dataset.action.answers;
+    let Some(found) = answers.iter().find(|one| one.input == input && one.criterion == number)
+    else {
+        return (Answer::Unknown, None);
+    };
+    let answer = match found.answer {
+        PublishedAnswer::Yes => Answer::Yes,
+        PublishedAnswer::No => Answer::No,
+        PublishedAnswer::Unknown => Answer::Unknown,
+    };
+    let words = found.evidence.as_str();
+    (answer, (!words.is_empty()).then(|| msg!("evidence-publisher", words = words)))
 }
 
 #[cfg(test)]

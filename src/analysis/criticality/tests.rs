@@ -5,6 +5,7 @@ use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::sample::Said::{self, Major, Negligible, Percent};
 use crate::analysis::sample::Sample;
 use crate::model::dependency::Relation;
+use crate::model::gap::CriterionAnswer;
 use crate::model::input::{InputKind, Scope};
 use crate::model::record::Subject;
 
@@ -103,4 +104,31 @@ fn the_kind_says_how_integrated_a_thing_is() {
         let list = checklist(&dataset, &assessment, input, &NONE_GIVEN);
         assert_eq!((list.items[3].answer, list.items[2].answer), (integration, multi_use));
     }
+}
+
+#[test]
+fn what_a_publisher_states_stands_before_figures_and_behind_the_reader() {
+    let mut sample = Sample::new();
+    let tool = sample.tool("tool");
+    for (criterion, answer) in [(3, PublishedAnswer::No), (4, PublishedAnswer::No)] {
+        sample.parts.action.answers.push(CriterionAnswer {
+            input: tool,
+            criterion,
+            answer,
+            evidence: "Our survey.".to_owned(),
+            source: None,
+        });
+    }
+    let dataset = sample.finish();
+    let assessment = assess(&dataset, &Settings::of(&dataset));
+    let list = checklist(&dataset, &assessment, tool, &NONE_GIVEN);
+    assert_eq!((list.items[3].answer, list.items[3].witness), (Answer::No, Witness::Publisher));
+    assert_eq!(list.verdict, Answer::No);
+    let why = list.items[3].evidence.last().expect("the publisher's words");
+    assert_eq!(why, &msg!("evidence-publisher", words = "Our survey."));
+    let mut given = NONE_GIVEN;
+    (given[2], given[3]) = (Answer::Yes, Answer::Yes);
+    let list = checklist(&dataset, &assessment, tool, &given);
+    assert_eq!((list.items[3].answer, list.items[3].witness), (Answer::Yes, Witness::Reader));
+    assert_eq!(list.items[3].evidence.last(), Some(why));
 }

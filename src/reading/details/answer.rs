@@ -38,13 +38,18 @@ pub fn of_input(scope: &Scope<'_>, idx: InputIdx) -> String {
 fn others(scope: &Scope<'_>, subject: Subject, supply: &Supply) -> Option<String> {
     let is_sound = !supply.is_withheld && !supply.is_inconsistent && supply.has_numbers();
     let top = supply.top().filter(|top| is_sound && top.printed >= HALF)?;
+    world_without(scope, subject, &top.id)
+}
+
+/// Who supplies the world market besides `who`, by the printed shares of countries.
+pub fn world_without(scope: &Scope<'_>, subject: Subject, who: &str) -> Option<String> {
     let mut records =
         scope.dataset.records_of(subject).iter().map(|idx| &scope.dataset.records[*idx]);
     let world =
         records.find(|record| record.area == words::WORLD && record.level == Level::Countries)?;
     let number = |share: &Share| {
         let supplier = &scope.dataset.suppliers[share.supplier];
-        let is_other = supplier.kind == SupplierKind::Country && supplier.id != top.id;
+        let is_other = supplier.kind == SupplierKind::Country && supplier.id != who;
         let printed = share.value.number().filter(|printed| is_other && *printed > 0.0)?;
         Some((supplier.id.as_str(), printed))
     };

@@ -5,7 +5,7 @@ use crate::model::InputIdx;
 use crate::msg;
 use crate::reading::details::Fact;
 use crate::reading::phrase;
-use crate::reading::yardsticks::{Yardstick, fact, formula};
+use crate::reading::yardsticks::{Question, Yardstick, fact, formula};
 use crate::scene::{Scope, words};
 
 /// The checklist of `input` with the answers that the reader has given.
@@ -26,13 +26,27 @@ pub fn yardstick(scope: &Scope<'_>, input: InputIdx, given: &Given) -> Yardstick
             msg!("yardstick-criteria-open", name = name, open = named(Answer::Unknown).len())
         }
     };
+    let by_reader = list.items.iter().filter(|item| item.witness == Witness::Reader).count();
+    let given_words = (by_reader > 0)
+        .then(|| scope.locale.say(&msg!("yardstick-criteria-given", count = by_reader)));
+    let sentence = [Some(scope.locale.say(&sentence)), given_words];
     Yardstick {
         id: "criteria",
         title: scope.locale.say(&msg!("yardstick-criteria")),
-        sentence: scope.locale.say(&sentence),
+        sentence: sentence.into_iter().flatten().collect::<Vec<_>>().join(" "),
         rows: list.items.iter().map(|item| row(scope, item)).collect(),
+        questions: questions(&list.items, given),
         formula: scope.locale.say(&formula("criteria")),
     }
+}
+
+/// The criteria that the dataset leaves open, and those that the reader has answered.
+fn questions(items: &[Item], given: &Given) -> Vec<Question> {
+    let asked = |(row, (item, given)): (usize, (&Item, &Answer))| {
+        let is_open = matches!(item.witness, Witness::Nobody | Witness::Reader);
+        is_open.then_some(Question { row, criterion: item.criterion, given: *given })
+    };
+    items.iter().zip(given).enumerate().filter_map(asked).collect()
 }
 
 fn row(scope: &Scope<'_>, item: &Item) -> Fact {
@@ -40,6 +54,8 @@ fn row(scope: &Scope<'_>, item: &Item) -> Fact {
         (Answer::Unknown, _) => msg!("answer-unknown"),
         (Answer::Yes, Witness::Reader) => msg!("answer-yes-yours"),
         (Answer::No, Witness::Reader) => msg!("answer-no-yours"),
+        (Answer::Yes, Witness::Publisher) => msg!("answer-yes-stated"),
+        (Answer::No, Witness::Publisher) => msg!("answer-no-stated"),
         (Answer::Yes, _) => msg!("answer-yes"),
         (Answer::No, _) => msg!("answer-no"),
     };

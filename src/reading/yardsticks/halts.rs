@@ -45,6 +45,7 @@ pub fn yardstick(scope: &Scope<'_>, network: &Network, input: InputIdx) -> Optio
         title: scope.locale.say(&msg!("yardstick-halts")),
         sentence: scope.locale.say(&sentence),
         rows,
+        questions: Vec::new(),
         formula: scope.locale.say(&formula("halts")),
     })
 }

@@ -31,6 +31,7 @@ pub fn plane_of(scope: &Scope<'_>, input: InputIdx) -> Option<Yardstick> {
         title: scope.locale.say(&msg!("yardstick-plane")),
         sentence: scope.locale.say(&sentence),
         rows: point.states.iter().map(|state| assessment(scope, state)).collect(),
+        questions: Vec::new(),
         formula: scope.locale.say(&formula("plane")),
     })
 }
@@ -75,6 +76,7 @@ pub fn benchmarks_of(scope: &Scope<'_>, input: InputIdx) -> Option<Yardstick> {
         title: say(&msg!("yardstick-benchmarks")),
         sentence: sentence.trim_end().to_owned(),
         rows: material.bars.iter().map(|bar| row(scope, bar)).collect(),
+        questions: Vec::new(),
         formula: say(&formula("benchmarks")),
     })
 }

@@ -8,7 +8,7 @@ mod materials;
 pub mod page;
 mod supply;
 
-use crate::analysis::criticality::Given;
+use crate::analysis::criticality::{Answer, Criterion, Given};
 use crate::analysis::group::Groups;
 use crate::analysis::loss::Network;
 use crate::base::message::Message;
@@ -31,6 +31,19 @@ pub struct Yardstick {
     pub rows: Vec<Fact>,
     /// How the figures are computed, in a few words; docs/methods.md has all of it.
     pub formula: String,
+    /// What the reader may answer, in the order of the rows.
+    pub questions: Vec<Question>,
+}
+
+/// A question that the reader may answer, as the dataset leaves it open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// Position of the row that asks it.
+    pub row: usize,
+    /// The criterion.
+    pub criterion: Criterion,
+    /// What the reader answers; unknown: nothing yet.
+    pub given: Answer,
 }
 
 /// What the yardsticks of an input are held against.

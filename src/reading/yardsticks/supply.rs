@@ -38,6 +38,7 @@ pub fn counts(scope: &Scope<'_>, subject: Subject) -> Option<Yardstick> {
         title: scope.locale.say(&msg!("yardstick-counts")),
         sentence: scope.locale.say(&sentence),
         rows: all.into_iter().map(row).collect(),
+        questions: Vec::new(),
         formula: scope.locale.say(&formula("counts")),
     })
 }
@@ -58,6 +59,7 @@ pub fn thresholds(scope: &Scope<'_>, subject: Subject) -> Option<Yardstick> {
         title: scope.locale.say(&msg!("yardstick-thresholds")),
         sentence: scope.locale.say(&sentence),
         rows: found.iter().map(|verdict| threshold(scope, verdict)).collect(),
+        questions: Vec::new(),
         formula: scope.locale.say(&formula("thresholds")),
     })
 }
@@ -111,6 +113,7 @@ pub fn shares_of_groups(
         title: scope.locale.say(&msg!("yardstick-groups")),
         sentence: scope.locale.say(&sentence),
         rows: all.iter().map(row).collect(),
+        questions: Vec::new(),
         formula: scope.locale.say(&formula("groups")),
     })
 }

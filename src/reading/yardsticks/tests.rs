@@ -81,8 +81,19 @@ fn what_is_not_known_is_said() {
         ["Whether scanner is a critical technology is open: 4 of five questions have no answer."]
     );
     let answered = of_tool(&[], &[Answer::Yes; 5]);
-    assert!(sentences(&answered)[0].contains("meets all five"));
-    assert!(answered[0].rows.iter().all(|row| row.value == "yes (your answer)"));
+    assert_eq!(
+        sentences(&answered),
+        ["scanner meets all five criteria of a critical technology. 5 of the answers are the \
+          reader's, not the dataset's."]
+    );
+    // What the dataset answers is not asked; what it leaves open is, with what was said.
+    let asked = |found: &[Yardstick]| -> Vec<(usize, Answer)> {
+        found[0].questions.iter().map(|one| (one.row, one.given)).collect()
+    };
+    let open = [0, 1, 2, 4].map(|row| (row, Answer::Unknown));
+    assert_eq!(asked(&nothing), open);
+    assert_eq!(asked(&answered), [0, 1, 2, 3, 4].map(|row| (row, Answer::Yes)));
+    assert!(answered[0].rows.iter().all(|row| row.value == "yes, the reader's answer"));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::what_if::assumptions::AssumptionList;
 use crate::ui::what_if::bar::AddStop;
-use crate::ui::what_if::links::WorstLink;
+use crate::ui::what_if::links::{GAP, WorstLink, around};
 use crate::ui::what_if::shift::ShiftedFacts;
 use crate::view::action::Action;
 use crate::view::state::ViewKind;
@@ -192,8 +192,12 @@ fn Section(
                         <tr>
                             <th scope="col">{app.text(msg!("stops-column-name"))}</th>
                             <th scope="col" class="is-number">{move || lead.get()}</th>
-                            <th scope="col" class="is-number">{app.text(msg!("stops-column-middle"))}</th>
-                            <th scope="col" class="is-number">{app.text(msg!("stops-column-linear"))}</th>
+                            <th scope="col" class="is-number" title=app.text(msg!("rule-middle-hint"))>
+                                {app.text(msg!("stops-column-middle"))}
+                            </th>
+                            <th scope="col" class="is-number" title=app.text(msg!("rule-linear-hint"))>
+                                {app.text(msg!("stops-column-linear"))}
+                            </th>
                         </tr>
                     </thead>
                     <tbody>{body}</tbody>
@@ -231,23 +235,24 @@ fn Row(row: Affected) -> impl IntoView {
     }
 }
 
-/// What the worst case comes through, with its market.
+/// What the worst case comes through, each with its market.
 fn through(bindings: Vec<Binding>) -> impl IntoView {
     let app = use_app();
     let more = bindings.len().saturating_sub(2);
-    let name = |one: &Binding| {
-        if one.market.is_empty() {
-            return one.name.clone();
-        }
-        let (name, market) = (one.name.as_str(), one.market.as_str());
-        app.say(&msg!("stops-through-market", name = name, market = market))
+    let named = move |(position, one): (usize, Binding)| {
+        let said = match one.market.as_str() {
+            "" => GAP.to_owned(),
+            market => app.say(&msg!("stops-through-market", name = GAP, market = market)),
+        };
+        let comma = if position == 0 { "" } else { ", " };
+        let link = view! { class="k", <WorstLink thing=one.thing name=one.name/> };
+        view! { class="k", {comma} {around(&said, link)} }
     };
-    let mut names: Vec<String> = bindings.iter().take(2).map(name).collect();
-    if more > 0 {
-        names.push(app.say(&msg!("list-more", count = more)));
-    }
-    (!names.is_empty()).then(|| {
-        let said = app.say(&msg!("stops-through", names = names.join(", ")));
-        view! { class="k", <span class="fact-note">{said}</span> }
+    (!bindings.is_empty()).then(|| {
+        let names = bindings.into_iter().take(2).enumerate().map(named).collect_view();
+        let rest = (more > 0).then(|| format!(", {}", app.say(&msg!("list-more", count = more))));
+        let said = app.say(&msg!("stops-through", names = GAP));
+        let names = view! { class="k", {names} {rest} };
+        view! { class="k", <span class="fact-note">{around(&said, names)}</span> }
     })
 }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::msg;
-use crate::reading::what_if::stress::{Stress, StressColumn, StressRow, stress};
+use crate::reading::what_if::stress::{Asked, Hit, Stress, StressColumn, StressRow, stress};
 use crate::ui::context::use_app;
+use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
-use crate::ui::what_if::links::ScenarioLink;
+use crate::ui::what_if::links::{GAP, HitLink, ScenarioLink, around};
 use crate::view::action::Action;
 use crate::view::state::Sort;
 
@@ -18,11 +19,14 @@ pub fn StressTable(
     pipeline: Pipeline,
 ) -> impl IntoView {
     let app = use_app();
-    let sort = app.part(|state| state.sort.clone());
+    let asked =
+        app.part(|state| Asked { sort: state.sort.clone(), only_outside: state.only_outside });
     let table: Memo<Option<Stress>> = Memo::new(move |_| {
         let ground = pipeline.supposed.plain()?;
-        let sort = sort.get();
-        Some(pipeline.say(|scope| stress(scope, &ground, sort.as_ref())))
+        Some(asked.with(|asked| pipeline.say(|scope| stress(scope, &ground, asked))))
+    });
+    let outside = Memo::new(move |_| {
+        table.with(|table| table.as_ref().and_then(|table| table.outside.clone()))
     });
     let headline = move || table.with(|table| table.as_ref().map(|table| table.headline.clone()));
     let columns = move || {
@@ -39,15 +43,84 @@ pub fn StressTable(
             <div class="page-lead">
                 <h2 class="page-title">{app.text(msg!("stress-title"))}</h2>
                 <p class="list-headline">{headline}</p>
+                <p class="panel-caption">{caption}</p>
+                <div class="page-choices">
+                    <Area pipeline/>
+                    {move || outside.get().map(|label| view! { class="k", <Outside label/> })}
+                </div>
+                <Columns/>
             </div>
             <div class="table-frame" role="region" tabindex="0" aria-label=app.text(msg!("stress-title"))>
                 <table class="table">
-                    <caption class="table-caption">{caption}</caption>
+                    <caption class="visually-hidden">{app.text(msg!("stress-title"))}</caption>
                     <thead><tr>{columns}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
         </div>
+    }
+}
+
+/// Whose supply the figures are of, where there is a choice.
+#[component]
+fn Area(pipeline: Pipeline) -> impl IntoView {
+    let app = use_app();
+    let areas = Memo::new(move |_| pipeline.choices.with(|choices| choices.areas.clone()));
+    let offers = move || {
+        let areas = areas.get().into_iter();
+        areas.map(|area| Offer { value: area.value, label: area.label }).collect::<Vec<_>>()
+    };
+    let value = move || {
+        let areas = areas.get().into_iter();
+        areas.filter(|area| area.is_on).map(|area| area.value).next().unwrap_or_default()
+    };
+    view! { class="k",
+        <Show when=move || areas.with(|areas| areas.len() > 1)>
+            <Choose
+                id="stress-area"
+                label=Signal::derive(app.text(msg!("area")))
+                offers=Signal::derive(offers)
+                value=Signal::derive(value)
+                on_choose=move |id: String| app.dispatch(Action::Area(Some(id)))
+            />
+        </Show>
+    }
+}
+
+/// The switch that leaves out members of the area whose dependencies are shown.
+#[component]
+fn Outside(label: String) -> impl IntoView {
+    let app = use_app();
+    let is_on = app.part(|state| state.only_outside);
+    view! { class="k",
+        <label class="check">
+            <input
+                type="checkbox"
+                prop:checked=move || is_on.get()
+                on:change=move |event| app.dispatch(Action::OnlyOutside(event_target_checked(&event)))
+            />
+            <span>{label}</span>
+        </label>
+    }
+}
+
+/// What the figures mean, folded away.
+#[component]
+fn Columns() -> impl IntoView {
+    let app = use_app();
+    let line = move |name, hint| {
+        let name = crate::scene::words::capital(&app.say(&name));
+        view! { class="k", <li><strong>{name}</strong> ". " {app.say(&hint)}</li> }
+    };
+    view! { class="k",
+        <details class="formulas">
+            <summary>{app.text(msg!("columns-explained"))}</summary>
+            <ul class="assumption-fixed">
+                {line(msg!("rule-worst"), msg!("rule-worst-hint"))}
+                {line(msg!("rule-middle"), msg!("rule-middle-hint"))}
+            </ul>
+            <p class="panel-caption">{app.text(msg!("stops-two-figures"))}</p>
+        </details>
     }
 }
 
@@ -79,14 +152,21 @@ fn head(column: StressColumn) -> impl IntoView {
 fn row(row: StressRow) -> impl IntoView {
     let app = use_app();
     let label = app.say(&msg!("stress-open", who = row.name.as_str()));
+    let scenario = StoredValue::new(row.scenario.clone());
+    let hit = move |hit: Hit| {
+        let scenario = scenario.get_value();
+        view! { class="k", <HitLink scenario thing=hit.thing name=hit.name/> }
+    };
     let target =
-        row.target.map(|target| view! { class="k", <span class="fact-note">{target}</span> });
-    let through = row.through.map(|name| {
-        let said = app.say(&msg!("stops-through", names = name));
-        view! { class="k", <span class="fact-note">{said}</span> }
+        row.target.map(|target| view! { class="k", <span class="fact-note">{hit(target)}</span> });
+    let through = row.through.map(|source| {
+        let said = app.say(&msg!("stops-through", names = GAP));
+        view! { class="k", <span class="fact-note">{around(&said, hit(source))}</span> }
     });
-    let home = (!row.home.is_empty())
-        .then(|| view! { class="k", <span class="fact-note">{row.home}</span> });
+    let others = (!row.others.is_empty())
+        .then(|| view! { class="k", <span class="fact-note">{row.others}</span> });
+    let home =
+        (!row.home.is_empty()).then(|| view! { class="k", <span class="tag">{row.home}</span> });
     view! { class="k",
         <tr class="table-row">
             <th scope="row" class="table-name">
@@ -94,7 +174,7 @@ fn row(row: StressRow) -> impl IntoView {
             </th>
             <td class="table-cell stress-worst">
                 <span class="list-swatch" data-ink=row.ink.code() aria-hidden="true"></span>
-                " " <strong>{row.worst}</strong> {target} {through}
+                " " <strong>{row.worst}</strong> {target} {through} {others}
             </td>
             <td class="table-cell is-number">{row.middle}</td>
             <td class="table-cell is-number">{row.n_stopped}</td>

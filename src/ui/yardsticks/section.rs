@@ -3,19 +3,22 @@
 
 use leptos::prelude::*;
 
+use crate::analysis::criticality::{Answer, Given};
 use crate::analysis::group::Groups;
 use crate::i18n::Locale;
 use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::details::Fact;
-use crate::reading::yardsticks::{Held, Yardstick, of_input, of_supply};
+use crate::reading::yardsticks::{Held, Question, Yardstick, of_input, of_supply};
 use crate::scene::Scope;
+use crate::shell::page::focus;
 use crate::ui::context::use_app;
 use crate::ui::late::texts::with_texts;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
+use crate::view::given;
 use crate::view::state::ViewKind;
 use crate::view::thing::Thing;
 
@@ -29,11 +32,19 @@ pub fn YardstickSection(
 ) -> impl IntoView {
     with_texts(move |locale| {
         let title = locale.say(&msg!("yardsticks"));
+        let id = match &thing {
+            Thing::Input(id) => id.clone(),
+            _ => String::new(),
+        };
+        let answered = {
+            let id = id.clone();
+            use_app().part(move |state| given::of(&state.given, &id))
+        };
         let list = {
             let (thing, locale) = (thing.clone(), locale.clone());
             move || {
-                let found = held(pipeline, &thing, &locale);
-                found.into_iter().map(|one| yardstick(one, &locale)).collect_view()
+                let found = held(pipeline, &thing, &answered.get(), &locale);
+                found.into_iter().map(|one| yardstick(one, &id, &locale)).collect_view()
             }
         };
         view! { class="k",
@@ -47,7 +58,7 @@ pub fn YardstickSection(
 }
 
 /// What the yardsticks say of `thing`; none for things that are neither input nor stage.
-fn held(pipeline: Pipeline, thing: &Thing, locale: &Locale) -> Vec<Yardstick> {
+fn held(pipeline: Pipeline, thing: &Thing, given: &Given, locale: &Locale) -> Vec<Yardstick> {
     // How the chain hangs together is worked out by a part that may still be on its way.
     let ground = matches!(thing, Thing::Input(_)).then(|| pipeline.supposed.plain()).flatten();
     pipeline.say(|scope| {
@@ -56,7 +67,7 @@ fn held(pipeline: Pipeline, thing: &Thing, locale: &Locale) -> Vec<Yardstick> {
         match thing {
             Thing::Input(id) => scope.dataset.input_by_id(id).map(|input| {
                 let network = ground.as_ref().map(|ground| &ground.network);
-                of_input(&scope, &Held { groups, network, given: &Default::default() }, input)
+                of_input(&scope, &Held { groups, network, given }, input)
             }),
             Thing::Stage(id) => {
                 let stage = scope.dataset.stage_by_id(id);
@@ -68,7 +79,7 @@ fn held(pipeline: Pipeline, thing: &Thing, locale: &Locale) -> Vec<Yardstick> {
     })
 }
 
-fn yardstick(one: Yardstick, locale: &Shared<Locale>) -> impl IntoView + use<> {
+fn yardstick(one: Yardstick, input: &str, locale: &Shared<Locale>) -> impl IntoView + use<> {
     let app = use_app();
     let (id, opened) = (one.id, app.yardsticks.opened);
     let turn = move |event: leptos::ev::Event| {
@@ -94,6 +105,15 @@ fn yardstick(one: Yardstick, locale: &Shared<Locale>) -> impl IntoView + use<> {
             </button>
         }
     });
+    let hint = (!one.questions.is_empty()).then(|| {
+        view! { class="k", <p class="panel-note">{locale.say(&msg!("answers-in-link"))}</p> }
+    });
+    let rows = one.rows.into_iter().enumerate().map(|(at, fact)| {
+        let question = one.questions.iter().find(|question| question.row == at);
+        let asked = question.map(|question| ask(*question, &fact.label, input, locale));
+        row(fact, asked)
+    });
+    let rows = rows.collect_view();
     view! { class="k",
         <details
             class="yardstick"
@@ -104,7 +124,8 @@ fn yardstick(one: Yardstick, locale: &Shared<Locale>) -> impl IntoView + use<> {
                 <span class="yardstick-title">{one.title}</span>
                 <span class="yardstick-said">{one.sentence}</span>
             </summary>
-            <dl class="yardstick-rows">{one.rows.into_iter().map(row).collect_view()}</dl>
+            <dl class="yardstick-rows">{rows}</dl>
+            {hint}
             {plane}
             <details class="yardstick-formula">
                 <summary>{locale.say(&msg!("yardstick-formula"))}</summary>
@@ -123,13 +144,57 @@ fn is_open(event: &leptos::ev::Event) -> Option<bool> {
     element.class_list().contains("yardstick").then(|| element.has_attribute("open"))
 }
 
-fn row(row: Fact) -> impl IntoView {
+fn row(row: Fact, asked: Option<AnyView>) -> impl IntoView {
     let note = (!row.note.is_empty())
         .then(|| view! { class="k", <span class="fact-note">{row.note}</span> });
     view! { class="k",
         <div class="yardstick-row">
             <dt class="fact-label">{row.label}</dt>
-            <dd class="fact-value">{row.value} {note}</dd>
+            <dd class="fact-value">{row.value} {note} {asked}</dd>
         </div>
     }
+}
+
+/// The ways to answer a question of which `label` are the words.
+fn ask(question: Question, label: &str, input: &str, locale: &Shared<Locale>) -> AnyView {
+    let app = use_app();
+    let criterion = question.criterion;
+    let place = format!("answer-{}", criterion.code());
+    let button = |answer: Answer, words: String| {
+        let id = format!("{place}-{}", answer.code());
+        // What is taken back leaves no button of its own: the first answer is on offer again.
+        let again = match answer {
+            Answer::Unknown => format!("{place}-{}", Answer::Yes.code()),
+            _ => id.clone(),
+        };
+        let input = input.to_owned();
+        let give = move |_| {
+            app.dispatch(Action::Answer { input: input.clone(), criterion, answer });
+            // The list is made anew; the keyboard stays where it was.
+            let again = again.clone();
+            request_animation_frame(move || focus(&again));
+        };
+        let is_on = answer != Answer::Unknown && question.given == answer;
+        let pressed = (answer != Answer::Unknown).then_some(if is_on { "true" } else { "false" });
+        view! { class="k",
+            <button type="button" class="button" id=id aria-pressed=pressed on:click=give>
+                {words}
+            </button>
+        }
+    };
+    let back = (question.given != Answer::Unknown)
+        .then(|| button(Answer::Unknown, locale.say(&msg!("answer-take-back"))));
+    view! { class="k",
+        <span
+            class="yardstick-ask"
+            role="group"
+            aria-label=locale.say(&msg!("answer-ask-of", criterion = label))
+        >
+            <span class="fact-note">{locale.say(&msg!("answer-ask"))}</span>
+            {button(Answer::Yes, locale.say(&msg!("answer-give-yes")))}
+            {button(Answer::No, locale.say(&msg!("answer-give-no")))}
+            {back}
+        </span>
+    }
+    .into_any()
 }

@@ -1,5 +1,5 @@
 //! Scenarios and own groups in links: `stop=NLD:0.5~EU27`, `move=N77.CHN.SGP`,
-//! `group=Baltic:EST.LTU.LVA`. Keys of the second scenario begin with `b.`. A part of a list
+//! `group=Baltic:EST.LTU.LVA`, and in the same form the reader's answers (`view::given`). Keys of the second scenario begin with `b.`. A part of a list
 //! that makes no sense is left out and named; the rest of the list is kept.
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::{Assumptions, Move, MoveKind, Rule, Scenario, Stop, Variants};
 use crate::base::number::{rounded, trimmed};
+use crate::view::given;
 use crate::view::state::ViewState;
 use crate::view::what_if::MOST;
 
@@ -38,9 +39,13 @@ pub fn pairs(state: &ViewState) -> Vec<(String, String)> {
         let written = written.chain(assumptions(scenario.assumptions));
         pairs.extend(written.map(|(key, value)| (format!("{prefix}{key}"), value)));
     }
-    let groups = joined(&state.own_groups, group_text);
-    if !groups.is_empty() {
-        pairs.push(("group".to_owned(), groups));
+    for (key, value) in [
+        ("group", joined(&state.own_groups, group_text)),
+        ("given", joined(&state.given, given::text)),
+    ] {
+        if !value.is_empty() {
+            pairs.push((key.to_owned(), value));
+        }
     }
     pairs
 }
@@ -49,7 +54,7 @@ fn joined<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
     items.iter().map(write).collect::<Vec<_>>().join("~")
 }
 
-fn id(id: &str) -> String {
+pub(in crate::view) fn id(id: &str) -> String {
     utf8_percent_encode(id, &RESERVED).to_string()
 }
 
@@ -119,6 +124,9 @@ pub fn read(key: &str, value: &str, state: &mut ViewState) -> Option<Vec<String>
     if key == "group" {
         return Some(gathered(value, &mut state.own_groups, group, |a, b| a.name == b.name));
     }
+    if key == "given" {
+        return Some(gathered(value, &mut state.given, given::parse, |a, b| a.0 == b.0));
+    }
     let (scenario, key) = match key.strip_prefix(SECOND) {
         Some(key) => (&mut state.other, key),
         None => (&mut state.scenario, key),
@@ -162,7 +170,7 @@ fn gathered<T>(
     bad
 }
 
-fn word(text: &str) -> Option<String> {
+pub(in crate::view) fn word(text: &str) -> Option<String> {
     let word = percent_decode_str(text).decode_utf8().ok()?.into_owned();
     (!word.is_empty()).then_some(word)
 }

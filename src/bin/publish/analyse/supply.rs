@@ -90,10 +90,14 @@ pub fn criticality(analysis: &Analysis<'_>, input: InputIdx) -> Json {
     let item = |item: &Item| {
         let evidence: Vec<String> =
             item.evidence.iter().map(|message| analysis.locale.say(message)).collect();
-        let is_answered = item.witness != Witness::Nobody;
+        let answered_by = match item.witness {
+            Witness::Nobody | Witness::Reader => None,
+            Witness::Publisher => Some("publisher"),
+            Witness::Dataset => Some("dataset"),
+        };
         let entry = json!({
             "answer": item.answer.code(),
-            "answered_by": is_answered.then_some("dataset"),
+            "answered_by": answered_by,
             "evidence": evidence,
         });
         (item.criterion.code().to_owned(), entry)
