@@ -8,11 +8,12 @@ use crate::base::fold::fold;
 use crate::base::order;
 use crate::model::input::InputKind;
 use crate::model::record::Subject;
-use crate::model::value::Value;
+use crate::model::value::{Interval, Value};
 use crate::model::{FamilyIdx, InputIdx, StageIdx};
+use crate::reading::table::losses;
 use crate::scene::lens::Lens;
-use crate::scene::{Scope, rating, words};
-use crate::view::state::Sort;
+use crate::scene::{Scope, rating, what_if, words};
+use crate::view::state::{LOSS_COLUMNS, Sort};
 
 /// Column that names the input.
 pub const NAME: &str = "name";
@@ -92,6 +93,13 @@ enum Key {
     Text(Option<String>),
     Rank(Option<usize>),
     Number(Option<f64>),
+    /// By what is lost for certain, then by what cannot be ruled out.
+    Loss(Option<Interval>),
+}
+
+/// Whether the table has this column of losses now.
+fn is_loss(scope: &Scope<'_>, id: &str) -> bool {
+    LOSS_COLUMNS.contains(&id) && what_if::stopping(scope).is_some()
 }
 
 /// Orders `inputs` by a column; a column that is not known leaves them as they are.
@@ -107,6 +115,7 @@ fn order(scope: &Scope<'_>, sort: &Sort, inputs: &mut [InputIdx]) {
                 Key::Rank(thing.stage.and_then(|stage| stages.into_iter().position(|s| s == stage)))
             }
             SUPPLIER => Key::Text(main_supplier(scope, input).map(|name| fold(&name))),
+            id if is_loss(scope, id) => Key::Loss(losses::figure(scope, input, id)),
             _ => Key::Number(number(scope, choice.as_ref()?, input)),
         })
     };
@@ -144,6 +153,9 @@ fn compare(a: &Key, b: &Key, is_descending: bool) -> Ordering {
         (Key::Text(a), Key::Text(b)) => missing_last(a, b, is_descending, Ord::cmp),
         (Key::Rank(a), Key::Rank(b)) => missing_last(a, b, is_descending, Ord::cmp),
         (Key::Number(a), Key::Number(b)) => missing_last(a, b, is_descending, f64::total_cmp),
+        (Key::Loss(a), Key::Loss(b)) => missing_last(a, b, is_descending, |a, b| {
+            a.lo.total_cmp(&b.lo).then(a.hi.total_cmp(&b.hi))
+        }),
         _ => Ordering::Equal,
     }
 }

@@ -9,8 +9,11 @@ use crate::msg;
 use crate::reading::listing;
 use crate::scene::lens::Lens;
 use crate::scene::scale::Scale;
-use crate::scene::{Scope, telling, words};
+use crate::scene::{Scope, telling, what_if, words};
+use crate::view::state::LOSS_COLUMNS;
 use crate::view::thing::Thing;
+
+pub mod losses;
 
 /// The chain as a table.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,14 +69,19 @@ pub fn table(scope: &Scope<'_>) -> TableView {
     let scales: Vec<Scale> =
         choices(scope.dataset).into_iter().map(|choice| Scale::new(scope, choice)).collect();
     let area = words::area_name(scope, &scope.assessment.settings.area);
+    let caption = scope.locale.say(&msg!(
+        "table-caption",
+        title = scope.dataset.about.title.words(scope.language()),
+        area = area,
+        shown = inputs.len(),
+        total = scope.dataset.inputs.len(),
+    ));
     TableView {
-        caption: scope.locale.say(&msg!(
-            "table-caption",
-            title = scope.dataset.about.title.words(scope.language()),
-            area = area,
-            shown = inputs.len(),
-            total = scope.dataset.inputs.len(),
-        )),
+        caption: [Some(caption), losses::caption(scope)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
         columns: columns(scope, &scales),
         rows: inputs.iter().map(|input| row(scope, &scales, *input)).collect(),
         total: scope.dataset.inputs.len(),
@@ -105,6 +113,13 @@ fn columns(scope: &Scope<'_>, scales: &[Scale]) -> Vec<Column> {
             false,
         ),
     ];
+    if what_if::stopping(scope).is_some() {
+        let loss = |id: &'static str| {
+            let (title, hint) = losses::heading(scope, id);
+            column(id, title, hint, true)
+        };
+        columns.extend(LOSS_COLUMNS.map(loss));
+    }
     columns.extend(
         scales
             .iter()
@@ -127,6 +142,9 @@ fn row(scope: &Scope<'_>, scales: &[Scale], idx: InputIdx) -> Row {
         or_missing(stage, &msg!("no-stage")),
         supplier(scope, idx),
     ];
+    if what_if::stopping(scope).is_some() {
+        cells.extend(losses::cells(scope, idx));
+    }
     for scale in scales {
         let subject = Subject::Input(idx);
         let value = scale.choice.read(scope.dataset, scope.assessment, subject).value;

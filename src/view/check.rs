@@ -7,7 +7,9 @@ use crate::analysis::scenario::Scenario;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::permalink::Ignored;
-use crate::view::state::{BY_KIND, BY_LOSS, FilterField, STRESS_COLUMNS, ViewState, WORD_COLUMNS};
+use crate::view::state::{
+    BY_KIND, BY_LOSS, FilterField, LOSS_COLUMNS, STRESS_COLUMNS, ViewState, WORD_COLUMNS,
+};
 use crate::view::thing::{PlanPart, Thing};
 
 /// `state` without names that `dataset` does not have, and those names.
@@ -37,8 +39,10 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
     {
         ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
-    let is_column =
-        |id: &str| WORD_COLUMNS.contains(&id) || STRESS_COLUMNS.contains(&id) || is_indicator(id);
+    let is_column = |id: &str| {
+        [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS].concat().contains(&id)
+            || is_indicator(id)
+    };
     if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
         ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
     }

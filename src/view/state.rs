@@ -172,6 +172,9 @@ pub const BY_LOSS: &str = "loss";
 /// Columns of the stress table.
 pub const STRESS_COLUMNS: [&str; 5] = ["country", "worst", "middle", "stopped", "hit"];
 
+/// Columns that the table of inputs has while somebody stops: the losses by each rule.
+pub const LOSS_COLUMNS: [&str; 3] = ["worst", "middle", "linear"];
+
 /// Columns that list and table have besides those of indicators.
 pub const WORD_COLUMNS: [&str; 4] = ["name", "kind", "stage", "supplier"];
 

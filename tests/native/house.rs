@@ -105,6 +105,7 @@ const LATE: &[(&str, &[&str])] = &[
     ("check(&state", &["late/engine.rs"]),
     ("folds::", &["late/engine.rs", "controls/answer.rs"]),
     ("MaterialsPage", &["late/yardsticks.rs", "yardsticks/plane.rs"]),
+    ("FirmTable", &["late/yardsticks.rs", "yardsticks/firms.rs"]),
     ("YardstickSection", &["late/yardsticks.rs", "yardsticks/section.rs"]),
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
     ("Ground::new", &["what_if/supposed.rs"]),

@@ -364,3 +364,34 @@ fn a_bare_graph_is_arranged_without_overlaps() {
         placed.len() + 1
     );
 }
+
+/// By hand: without Amber Chips, Alder Devices makes nothing and Beech Devices 37.5 % less; those
+/// who sell to it lose what they sold there, and pass the loss on to those who sell to them.
+#[test]
+fn a_network_of_firms_says_what_is_lost_when_each_of_them_fails() {
+    let path = support::root().join("tests/data/small/firms");
+    let firms = document(&tool(&["analyse", text(&path), "--json"]))["firms"].clone();
+    let of = |firm: &str, figure: &str| firms[firm][figure].as_f64().expect("a figure");
+    let all = 810.0;
+    for (firm, figure, expected) in [
+        ("FAB-A", "systemic_risk", (300.0 + 68.0 + 70.0 + 30.0 + 10.0) / all),
+        ("FAB-A", "own_sales", 300.0 / all),
+        ("FAB-A", "by_goods", 300.0 / all),
+        ("FAB-B", "systemic_risk", (200.0 + 20.0 + 30.0 + 40.0 + 30.0 + 12.0) / all),
+        ("CHEM-A", "systemic_risk", (80.0 + 100.0 + 300.0 + 200.0 * 3.0 / 7.0) / all),
+        ("CHEM-A", "by_orders", 80.0 / all),
+        ("CLEAN", "systemic_risk", 10.0 / all),
+    ] {
+        assert!(
+            (of(firm, figure) - expected).abs() < 1e-6,
+            "{firm} {figure}: {}",
+            of(firm, figure)
+        );
+    }
+    let said = String::from_utf8(tool(&["analyse", text(&path)]).stdout).expect("UTF-8");
+    let (_, after) = said.split_once("What is lost when a firm fails").expect("the table of firms");
+    let first = after.lines().find(|line| line.contains("CHEM-A")).expect("the largest loss");
+    assert!(first.replace('\u{a0}', " ").contains("69.8 %"), "{first}");
+    let chips = support::root().join("public/data/advanced-chips-defence");
+    assert!(document(&tool(&["analyse", text(&chips), "--json"]))["firms"].is_null());
+}

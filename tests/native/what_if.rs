@@ -253,6 +253,79 @@ fn the_stress_table_sets_members_of_the_union_apart() {
 }
 
 #[test]
+fn the_table_shows_and_orders_what_a_scenario_takes() {
+    use ketenkaart::reading::table::table;
+    let dataset = chips();
+    let shown = |link: &str| with_link(&dataset, link, table);
+    let ids = |link: &str| -> Vec<String> {
+        shown(link).columns.into_iter().map(|column| column.id).collect()
+    };
+    assert!(!ids("#/table/x").contains(&"linear".to_owned()));
+    let with = ids("#/table/x?stop=CHN");
+    assert_eq!(with[4..7], ["worst", "middle", "linear"]);
+    let sorted = shown("#/table/x?stop=CHN:0.5&sort=-worst");
+    assert!(sorted.caption.contains("not a forecast"), "{}", sorted.caption);
+    // The figures are those of the scenario's own page, and what nobody knows stands last.
+    with_link(&dataset, "#/map/x?stop=CHN:0.5", |scope| {
+        let what_if = scope.what_if.expect("a scenario");
+        let lows: Vec<Option<f64>> = sorted
+            .rows
+            .iter()
+            .map(|row| {
+                let id = row.thing.to_string();
+                let input = dataset.input_by_id(&id).expect("an input");
+                assert_eq!(row.cells[4].is_missing, what_if.loss(input).is_none(), "{id}");
+                what_if.loss(input).map(|loss| loss.worst.lo)
+            })
+            .collect();
+        assert!(lows.windows(2).all(|pair| match (pair[0], pair[1]) {
+            (Some(a), Some(b)) => a >= b,
+            (None, Some(_)) => false,
+            _ => true,
+        }));
+        let stops = stops(scope);
+        let first =
+            stops.targets.iter().chain(&stops.inputs).find(|hit| hit.thing == sorted.rows[0].thing);
+        assert_eq!(first.expect("it is hit").worst, sorted.rows[0].cells[4].text);
+    });
+}
+
+#[test]
+fn a_network_of_firms_is_told_firm_by_firm() {
+    use ketenkaart::reading::yardsticks::firms::{table, yardstick};
+    const TEXTS: &str = include_str!("../../public/locales/en/yardsticks.ftl");
+    let dataset = load(&root().join("tests/data/small/firms"));
+    let locale = Locale::new("en", &[TEXTS]);
+    with_link(&dataset, "#/stress/x", |scope| {
+        let scope = Scope { locale: &locale, ..*scope };
+        let found = table(&scope).expect("a network of firms");
+        assert_eq!(
+            plain(&found.headline),
+            "The largest loss follows Aldgate Chemicals: 69.8 % of all sales, of which its own \
+             are 9.9 %."
+        );
+        assert_eq!((found.rows.len(), found.listed.as_str()), (10, ""));
+        let first = &found.rows[0];
+        assert_eq!(
+            (first.name.as_str(), first.sector.as_str()),
+            ("Aldgate Chemicals", "Chemicals")
+        );
+        assert!(plain(&first.hardest).starts_with("Amber Chips 100 %"), "{}", first.hardest);
+        let input = dataset.input_by_id("FAB-B").expect("a firm");
+        let one = yardstick(&scope, input).expect("a firm");
+        assert_eq!(
+            plain(&one.sentence),
+            "If Birch Chips fails, 41 % of all sales between the 10 firms are lost; its own are \
+             24.7 % of them."
+        );
+        assert!(one.rows.iter().any(|row| row.label == "Not known" && !row.note.is_empty()));
+        assert!(one.rows.iter().any(|row| row.note == "of what it sells, for want of orders"));
+    });
+    let chips = chips();
+    assert!(with_link(&chips, "#/stress/x", table).is_none());
+}
+
+#[test]
 fn what_the_union_holds_is_counted_on_the_world_market_only() {
     let dataset = materials();
     let held = |link: &str, who: &str| {

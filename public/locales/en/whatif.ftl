@@ -33,6 +33,8 @@ what-if-move-part = { $part } of { $input } from { $from } to { $to }
 what-if-move-site = { $input } counted where it is made: { $part } from { $from } to { $to }
 what-if-move-seat = { $input } counted where the firm is seated: { $part } from { $from } to { $to }
 
+table-scenario = Scenario, not a forecast. { $title }.
+
 ## The bar
 
 what-if-bar = What if a supplier stops

@@ -153,6 +153,30 @@ yardstick-chokepoint-suppliers = { $count ->
 }
 yardstick-chokepoint-suppliers-open = suppliers not all known
 
+yardstick-firms = If this firm fails
+firm-said = If { $name } fails, { $index } of all sales between the { $firms-text } firms are lost; its own are { $own } of them.
+firm-index = Part of all sales that is lost
+firm-own = Its own part of all sales
+firm-by-goods = Lost for want of its goods
+firm-by-orders = Lost for want of its orders
+firm-hit = { $name } { $loss }
+firm-hit-by-goods = of what it makes, for want of goods
+firm-hit-by-orders = of what it sells, for want of orders
+firm-unknown = Not known
+firm-unknown-what = Sales to and from firms that are not in the dataset, stocks, prices, time, and who would take over. Goods of which nobody says whether they are needed count by their value.
+firms-title = What is lost when a firm fails
+firms-headline = The largest loss follows { $name }: { $index } of all sales, of which its own are { $own }.
+firms-listed = Worked out for the { $listed-text } firms with the largest sales; there are { $all-text }.
+firms-caption = Each firm fails alone and wholly. Scenario, not a forecast.
+firms-column-name = Firm
+firms-column-sector = Sector
+firms-column-own = Own sales
+firms-column-index = Sales lost
+firms-column-goods = for want of goods
+firms-column-orders = for want of orders
+firms-column-hardest = Hardest hit, with what it loses
+
+yardstick-formula-firms = Economic systemic risk index (Diem and others 2022). A firm loses the greater of two: output for want of goods (essential ones as scarce as they are, others by their value, each less what the rest of its sector still makes), and sales for want of orders. The index adds up these losses, each times its sales, and divides by all sales.
 yardstick-formula-counts = The fewest suppliers, largest first, whose shares add up to the part. A supplier without a printed number is not counted.
 yardstick-formula-halts = In the worst case it halts when anything it cannot do without loses all its suppliers. Of these sets of suppliers those are listed that contain no smaller one. Where the data leave a rest unnamed there is no set. A chokepoint has one supplier, or is the only way to an end of the chain for other inputs.
 yardstick-formula-thresholds = HHI: each share of the supply squared, added up; 1 is a single supplier. Undecided: the published figures allow values on both sides of the line. Every rule stands by itself.

@@ -33,6 +33,8 @@ what-if-move-part = { $part } van { $input } van { $from } naar { $to }
 what-if-move-site = { $input } geteld waar het wordt gemaakt: { $part } van { $from } naar { $to }
 what-if-move-seat = { $input } geteld waar het bedrijf zetelt: { $part } van { $from } naar { $to }
 
+table-scenario = Scenario, geen voorspelling. { $title }.
+
 ## The bar
 
 what-if-bar = Wat als een leverancier stopt

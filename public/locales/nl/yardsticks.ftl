@@ -153,6 +153,30 @@ yardstick-chokepoint-suppliers = { $count ->
 }
 yardstick-chokepoint-suppliers-open = leveranciers niet allemaal bekend
 
+yardstick-firms = Als dit bedrijf uitvalt
+firm-said = Als { $name } uitvalt, gaat { $index } van alle verkopen tussen de { $firms-text } bedrijven verloren; zelf heeft het { $own } daarvan.
+firm-index = Deel van alle verkopen dat verloren gaat
+firm-own = Eigen deel van alle verkopen
+firm-by-goods = Verloren door gebrek aan zijn goederen
+firm-by-orders = Verloren door gebrek aan zijn bestellingen
+firm-hit = { $name } { $loss }
+firm-hit-by-goods = van wat het maakt, door gebrek aan goederen
+firm-hit-by-orders = van wat het verkoopt, door gebrek aan bestellingen
+firm-unknown = Niet bekend
+firm-unknown-what = Verkopen aan en van bedrijven buiten de dataset, voorraden, prijzen, tijd, en wie het zou overnemen. Goederen waarvan niemand zegt of ze nodig zijn, tellen naar hun waarde.
+firms-title = Wat verloren gaat als een bedrijf uitvalt
+firms-headline = Het grootste verlies volgt op { $name }: { $index } van alle verkopen, waarvan { $own } zijn eigen.
+firms-listed = Uitgerekend voor de { $listed-text } bedrijven met de grootste verkopen; er zijn er { $all-text }.
+firms-caption = Elk bedrijf valt alleen en geheel uit. Scenario, geen voorspelling.
+firms-column-name = Bedrijf
+firms-column-sector = Sector
+firms-column-own = Eigen verkopen
+firms-column-index = Verloren verkopen
+firms-column-goods = door gebrek aan goederen
+firms-column-orders = door gebrek aan bestellingen
+firms-column-hardest = Zwaarst geraakt, met wat het verliest
+
+yardstick-formula-firms = Index van economisch systeemrisico (Diem en anderen 2022). Een bedrijf verliest het grootste van twee: productie door gebrek aan goederen (onmisbare naar hun schaarste, andere naar hun waarde, elk verminderd met wat de rest van de sector nog maakt), en verkopen door gebrek aan bestellingen. De index telt deze verliezen op, elk maal de verkopen, en deelt door alle verkopen.
 yardstick-formula-counts = Het kleinste aantal leveranciers, de grootste eerst, waarvan de aandelen samen het deel halen. Een leverancier zonder gedrukt getal telt niet mee.
 yardstick-formula-halts = In het ergste geval ligt het stil als iets waar het niet zonder kan al zijn leveranciers verliest. Van deze groepen leveranciers staan er alleen die geen kleinere bevatten. Waar de gegevens een rest niet benoemen, is er geen groep. Een knelpunt heeft één leverancier, of is voor andere inputs de enige weg naar een einde van de keten.
 yardstick-formula-thresholds = HHI: elk aandeel in het aanbod in het kwadraat, opgeteld; 1 is één leverancier. Onbeslist: de gepubliceerde cijfers laten waarden aan beide kanten van de grens toe. Elke regel staat op zichzelf.

@@ -40,6 +40,21 @@ pub struct Network {
     bought_of_sector: Vec<f64>,
 }
 
+/// What is lost when firms fail. All figures are parts, 0.0..=1.0.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Risk {
+    /// The economic systemic risk index: the part of all sales in the network that is lost.
+    pub index: f64,
+    /// The part that is lost for want of goods alone.
+    pub by_goods: f64,
+    /// The part that is lost for want of customers alone.
+    pub by_orders: f64,
+    /// What each firm loses of its output for want of goods.
+    pub down: Vec<f64>,
+    /// What each firm loses of its sales for want of customers.
+    pub up: Vec<f64>,
+}
+
 /// Whether firms of a sector can stand in for each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Replacing {
@@ -121,12 +136,44 @@ impl Network {
     /// its two losses.
     #[must_use]
     pub fn systemic_risk(&self, failed: &[usize]) -> f64 {
+        self.risk(failed).index
+    }
+
+    /// What is lost when the firms `failed` fail together, firm by firm and summed up.
+    #[must_use]
+    pub fn risk(&self, failed: &[usize]) -> Risk {
         let down = self.lost_downstream(failed, Production::AsStated, Replacing::ByMarketShare);
         let up = self.lost_upstream(failed);
-        let lost: f64 =
-            down.iter().zip(&up).zip(&self.sold).map(|((d, u), sold)| d.max(*u) * sold).sum();
+        let both: Vec<f64> = down.iter().zip(&up).map(|(down, up)| down.max(*up)).collect();
+        let of_sales = |lost: &[f64]| self.of_sales(lost);
+        Risk {
+            index: of_sales(&both),
+            by_goods: of_sales(&down),
+            by_orders: of_sales(&up),
+            down,
+            up,
+        }
+    }
+
+    /// The part of all sales in the network that is lost when each firm loses so much.
+    fn of_sales(&self, lost: &[f64]) -> f64 {
         let all: f64 = self.sold.iter().sum();
+        let lost: f64 = lost.iter().zip(&self.sold).map(|(lost, sold)| lost * sold).sum();
         if all > 0.0 { lost / all } else { 0.0 }
+    }
+
+    /// The part of all sales in the network that is of the firm at `position`, 0.0..=1.0.
+    #[must_use]
+    pub fn part_of_sales(&self, position: usize) -> f64 {
+        let all: f64 = self.sold.iter().sum();
+        let own = self.sold.get(position).copied().unwrap_or(0.0);
+        if all > 0.0 { own / all } else { 0.0 }
+    }
+
+    /// Number of flows of goods.
+    #[must_use]
+    pub fn flows(&self) -> usize {
+        self.flows.len()
     }
 
     /// Repeats `next` from the failed firms on until nothing changes. Losses never fall, as

@@ -8,7 +8,7 @@
 
 mod cascade;
 
-pub use cascade::{Flow, Network, Production, Replacing};
+pub use cascade::{Flow, Network, Production, Replacing, Risk};
 
 use crate::base::fold::fold_words;
 use crate::base::table::Key;

@@ -3,6 +3,7 @@
 //! `yardsticks.ftl`.
 
 mod criteria;
+pub mod firms;
 mod halts;
 mod materials;
 pub mod page;
@@ -58,7 +59,7 @@ pub struct Held<'a> {
 }
 
 /// The yardsticks of an input: how few supply it, what would halt it, published thresholds,
-/// shares of groups, the five criteria, and for raw materials the plane and the benchmarks. What
+/// shares of groups, what is lost when a firm fails, the five criteria, and for raw materials the plane and the benchmarks. What
 /// a dataset has nothing for is left out.
 #[must_use]
 pub fn of_input(scope: &Scope<'_>, held: &Held<'_>, input: InputIdx) -> Vec<Yardstick> {
@@ -67,6 +68,7 @@ pub fn of_input(scope: &Scope<'_>, held: &Held<'_>, input: InputIdx) -> Vec<Yard
     // How many must fail belongs to how few there are.
     let at = usize::from(found.first().is_some_and(|first| first.id == "counts"));
     found.splice(at..at, halts);
+    found.extend(firms::yardstick(scope, input));
     found.push(criteria::yardstick(scope, input, held.given));
     found.extend(materials::plane_of(scope, input));
     found.extend(materials::benchmarks_of(scope, input));
@@ -91,6 +93,7 @@ fn formula(id: &str) -> Message {
         "halts" => msg!("yardstick-formula-halts"),
         "thresholds" => msg!("yardstick-formula-thresholds"),
         "groups" => msg!("yardstick-formula-groups"),
+        "firms" => msg!("yardstick-formula-firms"),
         "criteria" => msg!("yardstick-formula-criteria"),
         "plane" => msg!("yardstick-formula-plane"),
         _ => msg!("yardstick-formula-benchmarks"),

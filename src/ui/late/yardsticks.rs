@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::ui::late::{Chunk, Lost, late};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::screen::Screen;
+use crate::ui::yardsticks::firms::FirmTable;
 use crate::ui::yardsticks::plane::MaterialsPage;
 use crate::ui::yardsticks::section::YardstickSection;
 use crate::view::thing::Thing;
@@ -17,6 +18,8 @@ pub enum Yardsticks {
     Thing(Thing, Pipeline),
     /// All materials, as a page.
     Materials(Pipeline),
+    /// All firms, as a table.
+    Firms(Pipeline),
 }
 
 late_part! {
@@ -30,6 +33,7 @@ late_part! {
             Yardsticks::Materials(pipeline) => {
                 view! { class="k", <MaterialsPage pipeline/> }.into_any()
             }
+            Yardsticks::Firms(pipeline) => view! { class="k", <FirmTable pipeline/> }.into_any(),
         }
     }
 }
@@ -47,6 +51,12 @@ pub fn late_yardsticks(
 #[must_use]
 pub fn yardsticks_of(thing: Thing, pipeline: Pipeline) -> AnyView {
     late(&YARDSTICKS, None, move || measured(Yardsticks::Thing(thing.clone(), pipeline)))
+}
+
+/// The table of firms, on a page that is here.
+#[must_use]
+pub fn firms_of(pipeline: Pipeline) -> AnyView {
+    late(&YARDSTICKS, None, move || measured(Yardsticks::Firms(pipeline)))
 }
 
 fn measured(wanted: Yardsticks) -> Option<AnyView> {

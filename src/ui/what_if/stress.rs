@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::analysis::firms;
 use crate::msg;
 use crate::reading::what_if::stress::{Asked, Hit, Stress, StressColumn, StressRow, stress};
 use crate::ui::context::use_app;
+use crate::ui::late::yardsticks::firms_of;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
@@ -38,8 +40,10 @@ pub fn StressTable(
         rows.unwrap_or_default().into_iter().map(row).collect_view()
     };
     let caption = app.text(msg!("stress-caption"));
+    let is_of_firms = pipeline.say(|scope| firms::of(scope.dataset).is_some());
     view! { class="k",
-        <div class="page-table">
+        <div class="page-table" class:has-more=is_of_firms>
+            {is_of_firms.then(|| firms_of(pipeline))}
             <div class="page-lead">
                 <h2 class="page-title">{app.text(msg!("stress-title"))}</h2>
                 <p class="list-headline">{headline}</p>

@@ -1,6 +1,7 @@
 //! What published yardsticks say, on screen: under the details of an input, and as the page of
 //! the materials. All of it arrives late, its texts too.
 
+pub mod firms;
 pub mod plane;
 pub mod section;
 

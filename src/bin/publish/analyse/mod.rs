@@ -3,6 +3,7 @@
 
 mod balance;
 mod figures;
+mod firms;
 mod materials;
 mod names;
 mod stop;
@@ -11,7 +12,6 @@ mod table;
 mod targets;
 
 use ketenkaart::analysis::concentration::{Assessment, Settings, assess};
-use ketenkaart::analysis::firms;
 use ketenkaart::analysis::group::{Group, Groups, Origin, OwnGroup};
 use ketenkaart::analysis::look_through::{self, Exposure};
 use ketenkaart::analysis::loss::Network;
@@ -114,7 +114,7 @@ fn document(analysis: &Analysis<'_>, stop: &[String]) -> Json {
         "stages": stages.collect::<Map<String, Json>>(),
         "interdependence": balance::document(analysis),
         "materials": materials::document(analysis),
-        "firms": systemic_risk(dataset),
+        "firms": firms::document(dataset),
         "recipes": recipes(dataset, analysis.network.targets()),
         "targets": targets::document(analysis),
     });
@@ -151,16 +151,6 @@ fn groups(listed: &[Group]) -> Json {
     Json::Object(listed.iter().map(entry).collect())
 }
 
-/// The systemic risk of every firm; `null` for a dataset that is no network of firms.
-fn systemic_risk(dataset: &Dataset) -> Json {
-    let Some(network) = firms::of(dataset) else { return Json::Null };
-    let risk = |(position, input): (usize, &Input)| {
-        let entry = json!({ "systemic_risk": figures::figure(network.systemic_risk(&[position])) });
-        (input.id.clone(), entry)
-    };
-    Json::Object(dataset.inputs.iter().enumerate().map(risk).collect())
-}
-
 /// How much of every input is in every target; `null` for a dataset without recipes.
 fn recipes(dataset: &Dataset, targets: &[InputIdx]) -> Json {
     let Some(parts) = look_through::of(dataset) else { return Json::Null };
@@ -193,6 +183,7 @@ fn describe(analysis: &Analysis<'_>, stop: &[String]) {
     table::describe(analysis);
     targets::describe(analysis);
     balance::describe(analysis);
+    firms::describe(analysis);
     if !stop.is_empty() {
         stop::describe(analysis, stop);
     }
