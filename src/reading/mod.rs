@@ -16,6 +16,7 @@ pub mod overview;
 pub mod path;
 pub mod phrase;
 pub mod rich;
+pub mod roadmap;
 pub mod supply;
 pub mod table;
 pub mod what_if;

@@ -1,0 +1,100 @@
+//! The roadmap as text: lane by lane, each entry with when, how far, who and by what. The same
+//! lanes as the picture.
+
+use crate::analysis::roadmap::deadline::DueState;
+use crate::analysis::roadmap::{Entry, entries};
+use crate::msg;
+use crate::reading::phrase::dotted;
+use crate::reading::roadmap::told::{Told, told};
+use crate::reading::roadmap::{Writer, dates, page};
+use crate::view::thing::Thing;
+
+/// A lane and the entries that stand in it, in time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lane {
+    /// What it stands for; `None`: nothing to choose.
+    pub thing: Option<Thing>,
+    /// Its name.
+    pub title: String,
+    /// How deep it is nested, 0 being outermost.
+    pub depth: usize,
+    /// Its entries.
+    pub entries: Vec<Entry>,
+}
+
+/// The roadmap as text.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RoadmapList {
+    /// The roadmap in a sentence or two.
+    pub headline: String,
+    /// How many entries are listed and how many the words leave out.
+    pub count: String,
+    /// The lanes; those that the words empty are left out.
+    pub lanes: Vec<ListLane>,
+}
+
+/// A lane as text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListLane {
+    /// What it stands for; `None`: nothing to choose.
+    pub thing: Option<Thing>,
+    /// Its name.
+    pub title: String,
+    /// How many entries, how many of them dated.
+    pub summary: String,
+    /// How deep it is nested.
+    pub depth: usize,
+    /// Its entries.
+    pub items: Vec<Told>,
+}
+
+/// The roadmap in `lanes` as text.
+#[must_use]
+pub fn list(writer: &Writer<'_>, lanes: Vec<Lane>) -> RoadmapList {
+    let (told, total) = told(writer);
+    let shown = told.len();
+    let lane = |lane: Lane| {
+        let of = |entry: &Entry| told.iter().find(|told| told.entry == *entry).cloned();
+        let items: Vec<Told> = lane.entries.iter().filter_map(of).collect();
+        let dated = items.iter().filter(|item| item.day.is_some()).count();
+        let count = writer.say(&msg!("plan-count", count = items.len()));
+        let dated = writer.say(&msg!("plan-dated", count = dated));
+        (!items.is_empty()).then(|| ListLane {
+            thing: lane.thing,
+            title: lane.title,
+            summary: dotted(&[&count, &dated]),
+            depth: lane.depth,
+            items,
+        })
+    };
+    RoadmapList {
+        headline: headline(writer),
+        count: writer.say(&msg!("plan-list-count", shown = shown, left_out = total - shown)),
+        lanes: lanes.into_iter().filter_map(lane).collect(),
+    }
+}
+
+/// The roadmap in a sentence or two: how much is dated, and how much of that has passed without
+/// a source that tells the outcome.
+#[must_use]
+pub fn headline(writer: &Writer<'_>) -> String {
+    let dataset = writer.scope.dataset;
+    let all = entries(dataset);
+    let is_dated = |entry: &&Entry| {
+        let (start, end) = entry.dates(dataset);
+        start.or(end).is_some()
+    };
+    let is_past = |entry: &&Entry| {
+        let due = page::due_of(writer, **entry);
+        let state = DueState::on(&due, entry.status(dataset), writer.today);
+        state == DueState::PastUnknown
+    };
+    let what = msg!(
+        "plan-headline",
+        count = all.len(),
+        dated = all.iter().filter(is_dated).count(),
+    );
+    let past = all.iter().filter(is_past).count();
+    let so_far = msg!("plan-headline-past", day = dates::day(writer, writer.today), past = past);
+    format!("{} {}", writer.say(&what), writer.say(&so_far))
+}
