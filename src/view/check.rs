@@ -8,7 +8,8 @@ use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::permalink::Ignored;
 use crate::view::state::{
-    BY_KIND, BY_LOSS, FilterField, LOSS_COLUMNS, STRESS_COLUMNS, ViewState, WORD_COLUMNS,
+    BY_KIND, BY_LOSS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS, STRESS_COLUMNS, ViewState,
+    WORD_COLUMNS,
 };
 use crate::view::thing::{PlanPart, Thing};
 
@@ -39,10 +40,8 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
     {
         ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
-    let is_column = |id: &str| {
-        [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS].concat().contains(&id)
-            || is_indicator(id)
-    };
+    let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS];
+    let is_column = |id: &str| words.iter().any(|all| all.contains(&id)) || is_indicator(id);
     if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
         ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
     }

@@ -178,6 +178,9 @@ pub const LOSS_COLUMNS: [&str; 3] = ["worst", "middle", "linear"];
 /// Columns that list and table have besides those of indicators.
 pub const WORD_COLUMNS: [&str; 4] = ["name", "kind", "stage", "supplier"];
 
+/// Columns of the table of a roadmap.
+pub const PLAN_COLUMNS: [&str; 7] = ["name", "kind", "when", "state", "level", "who", "by"];
+
 /// Order of list and table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sort {

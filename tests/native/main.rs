@@ -22,6 +22,7 @@ mod permalinks;
 mod pictures;
 mod plain;
 mod plans;
+mod plan;
 mod readings;
 mod reference;
 mod schema;

@@ -1,2 +1,356 @@
 # Roadmaps, measures, coverage and priorities.
 # Fetched when a view first shows them.
+
+## Dates, no more exact than they are published
+
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+date-year = { $year }
+date-half = { $half ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+date-quarter = { $quarter ->
+    [1] first quarter of { $year }
+    [2] second quarter of { $year }
+    [3] third quarter of { $year }
+   *[other] fourth quarter of { $year }
+}
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-range = { $from } to { $to }
+within-year = in { $year }
+within-half = { $half ->
+    [1] in the first half of { $year }
+   *[other] in the second half of { $year }
+}
+within-quarter = { $quarter ->
+    [1] in the first quarter of { $year }
+    [2] in the second quarter of { $year }
+    [3] in the third quarter of { $year }
+   *[other] in the fourth quarter of { $year }
+}
+within-month = in { $month } { $year }
+within-day = on { $day } { $month } { $year }
+until-year = the end of { $year }
+when-regularly = regularly, no date set
+when-regularly-from = regularly, from { $date }
+when-not-stated = no date published
+when-by = by { $date }
+when-no-later = no later than { $date }
+when-by-middle = by the middle of { $year }
+when-expected = expected { $date }
+when-expected-early = expected early in { $year }
+when-from = from { $date }
+when-again = { $every }; last due { $last }, next due { $next }
+when-again-first = { $every }; first due { $next }
+when-again-last = { $every }; last due { $last }
+every-years = { $count ->
+    [1] every year
+    [2] every two years
+    [3] every three years
+   *[other] every { $count-text } years
+}
+every-months = { $count ->
+    [1] every month
+   *[other] every { $count-text } months
+}
+span-days = { $count ->
+    [one] 1 day
+   *[other] { $count-text } days
+}
+span-months = { $count ->
+    [one] 1 month
+   *[other] { $count-text } months
+}
+
+## How far something is
+
+state-proposed = proposed
+state-planned = planned
+state-running = running
+state-done = done
+state-withdrawn = withdrawn
+state-unknown = outcome unknown
+state-past = date passed, outcome unknown
+state-past-running = running, its date has passed
+state-last-unknown = outcome of the last one unknown
+state-now = due now
+state-now-running = running, due now
+cover-none = no measure
+cover-planned = planned
+cover-unknown = outcome unknown
+cover-running = running
+cover-done = done
+level-range = { $from } to { $to }
+level-from = { $from } and above
+level-to = up to { $to }
+level-trl = TRL { $level }
+level-iea = IEA readiness { $level }
+level-mrl = MRL { $level }
+band-neutral = neutral: use still open
+band-emerging = use becomes clear
+band-defined = use is clear
+late-short = begins before what it waits for ends
+late-short-perhaps = may begin before what it waits for ends
+late-certain = ends { $span } too late
+late-perhaps = may end up to { $span } too late
+
+## What measures, items, gaps and instruments are
+
+measure-kind-plain = measure
+measure-kind-further = official measure
+measure-kind-part = part of a measure
+measure-kind-commitment = commitment in the text
+measure-kind-milestone = milestone
+measure-kind-option = possible measure
+measure-kind-target = target
+measure-kind-example = example in a case study
+strand-promote = builds up own strength
+strand-protect = protects what is there
+strand-partner = works with partners
+item-activity = activity
+item-milestone = milestone
+item-marker = date for all lanes
+item-plain = entry of the roadmap
+instrument-programme = programme
+instrument-policy = policy
+gap-kind = { $kind ->
+    [skills] skills
+    [data] data
+    [hardware] hardware
+    [testing] testing
+    [capacity] capacity
+    [materials] materials
+   *[other] { $kind }
+}
+gap-existing = there already
+gap-foreseeable = foreseeable
+gap-current = Readiness reached
+gap-target = Readiness wanted
+gap-until = Wanted by
+cause-cause = root cause
+cause-aggravator = makes dependencies worse
+cause-handicap = stands in the way
+cause-driver = drives root causes
+actor-kind = { $kind ->
+    [institution] institution
+    [member-states] Member States
+    [body] body
+    [agency] agency
+    [bank] bank
+    [network] network
+    [industry] industry
+    [research] research
+    [users] users
+    [partner] partner
+   *[other] { $kind }
+}
+
+## Pages of a plan
+
+plan-gap = gap
+plan-actor = actor
+plan-when = When
+plan-state = State
+plan-levels = Readiness
+plan-room = Room to slip
+plan-critical = none: it lies on the way that decides the end
+plan-slack = { $span } before the end moves
+plan-use = { $code ->
+    [civil] civil
+    [defence] defence
+    [space] space
+    [dual-use] dual use
+   *[other] { $code }
+}
+plan-scope = For
+plan-place = In the source
+plan-section = section { $place }
+plan-open-to = Open to
+plan-role = Does
+plan-since = Since
+plan-not-stated = not stated
+plan-who = Who acts
+plan-with = Together with
+plan-by = By which instrument
+plan-about = Speaks of
+plan-answers = Answers these gaps
+plan-causes = Acts on these root causes
+plan-aimed-at = Aimed at
+plan-changes = Sets up or changes
+plan-concerns = Concerns
+plan-part-of = Part of
+plan-parts = Its parts
+plan-belongs = Belongs with
+plan-waits-for = Waits for
+plan-needed-for = Needed before
+plan-felt-at = Felt at
+plan-why = Why it is there
+plan-causes-gaps = Gaps it causes
+plan-measures = Measures
+plan-no-measure = No measure is linked in this dataset.
+plan-carries = Carries out
+plan-no-carried = No measure in this dataset names it.
+plan-changed-by = Set up or changed by
+plan-run-by = Run by
+plan-responsible-for = Responsible for
+plan-partner-in = Partner in
+plan-about-it = Measures that concern it
+plan-runs = Runs
+plan-gaps-here = Gaps here
+plan-milestones = On the roadmap
+plan-elsewhere = In other datasets
+plan-in-dataset = { $id } in { $dataset }
+plan-dependency = { $from } for { $to }
+plan-effect = { $code ->
+    [adds-capacity] adds capacity
+    [data] data
+    [follows] follows from it
+    [part-of] part of it
+    [protects] protects it
+    [raises-trl] raises readiness
+    [recycles] saves and recycles
+    [reduces-share] reduces the largest share
+    [same-as] the same
+    [sets-up] sets it up
+    [skills] skills
+   *[other] { $code }
+}
+plan-effect-size = { $effect }: { $size } { $unit }
+plan-cover-none = No measure in this dataset is aimed at it.
+plan-cover-planned = { $count ->
+    [one] One measure is planned or proposed.
+   *[other] { $count-text } measures are planned or proposed.
+}
+plan-cover-unknown = { $count ->
+    [one] One measure was announced; no source says how far it is.
+   *[other] { $count-text } measures were announced; no source says how far they are.
+}
+plan-cover-running = { $count ->
+    [one] One measure is running.
+   *[other] At least one of { $count-text } measures is running.
+}
+plan-cover-done = { $count ->
+    [one] One measure is done.
+   *[other] At least one of { $count-text } measures is done.
+}
+done-about = for: { $name }
+done-none = Nothing that this dataset knows of: no measure is linked.
+done-planned = { $count ->
+    [one] One measure is planned or proposed.
+   *[other] { $count-text } measures are planned or proposed.
+}
+done-unknown = { $count ->
+    [one] One measure was announced; no source says how far it is.
+   *[other] { $count-text } measures were announced; no source says how far they are.
+}
+done-running = { $count ->
+    [one] One measure is running.
+   *[other] Of { $count-text } measures at least one is running.
+}
+done-done = { $count ->
+    [one] One measure is done.
+   *[other] Of { $count-text } measures at least one is done.
+}
+answer-due = Due { $when }.
+answer-due-again = Due { $again }.
+answer-no-date = No date is set.
+answer-runs = Runs { $when }.
+answer-who = Responsible: { $who }.
+answer-who-with = Responsible: { $who }, together with { $with }.
+answer-late = { $count ->
+    [one] It begins before something it waits for has ended.
+   *[other] It begins before { $count-text } things it waits for have ended.
+}
+answer-late-perhaps = { $count ->
+    [one] By its published date it may begin before what it waits for has ended.
+   *[other] By its published date it may begin before { $count-text } things it waits for have ended.
+}
+answer-gap-at = Felt at { $name }.
+answer-open = Open to: { $uses }.
+answer-open-unknown = What it is open to is not stated.
+answer-budget = { $label }: { $money }.{ $more ->
+    [0] {""}
+    [one] {" "}One more figure is published.
+   *[other] {" "}{ $more-text } more figures are published.
+}
+answer-carries = { $count ->
+    [0] No measure in this dataset names it.
+    [one] It carries out one measure.
+   *[other] It carries out { $count-text } measures.
+}
+answer-actor = { $responsible ->
+    [0] {""}
+    [one] Responsible for one measure.
+   *[other] Responsible for { $responsible-text } measures.
+}{ $partner ->
+    [0] {""}
+    [one] {" "}Partner in one.
+   *[other] {" "}Partner in { $partner-text }.
+}
+answer-actor-none = No measure in this dataset names it.
+
+## Budgets, never added
+
+budget-total = Budget
+budget-yearly = Each year
+budget-ceiling = At most
+budget-yearly-ceiling = At most, each year
+budget-share = Share
+budget-no-period = years not stated
+budget-sum = Together
+budget-sum-none = not added
+budget-never-added = They are of different periods or kinds.
+money-billion = { $currency } { $amount } billion
+money-million = { $currency } { $amount } million
+money = { $currency } { $amount }
+
+## List and table
+
+plan-headline = { $count ->
+    [one] One action
+   *[other] { $count-text } actions
+}{ $official ->
+    [0] {""}
+    [one] {""}, one of them an official measure
+   *[other] {""}, { $official-text } of them official measures
+}; { $dated ->
+    [0] no date is published.
+    [one] one has a date.
+   *[other] { $dated-text } have a date.
+}
+plan-headline-past = { $past ->
+    [0] On { $day } no date has passed without a source that tells the outcome.
+    [one] On { $day } one date has passed, and no source tells the outcome.
+   *[other] On { $day } the dates of { $past-text } have passed, and no source tells the outcome.
+}
+plan-count = { $count ->
+    [one] 1 entry
+   *[other] { $count-text } entries
+}
+plan-dated = { $count ->
+    [0] no dates
+    [one] 1 dated
+   *[other] { $count-text } dated
+}
+plan-list-count = { $shown ->
+    [one] 1 entry
+   *[other] { $shown-text } entries
+}{ $left_out ->
+    [0] {""}
+   *[other] , { $left_out-text } left out
+}
+plan-table-caption = { $title }: { $shown-text } of { $total-text } entries of the roadmap

@@ -1,2 +1,356 @@
 # Routekaarten, maatregelen, dekking en prioriteiten.
 # Opgehaald wanneer een beeld ze voor het eerst toont.
+
+## Data, niet nauwkeuriger dan ze zijn gepubliceerd
+
+month = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[other] december
+}
+date-year = { $year }
+date-half = { $half ->
+    [1] eerste helft van { $year }
+   *[other] tweede helft van { $year }
+}
+date-quarter = { $quarter ->
+    [1] eerste kwartaal van { $year }
+    [2] tweede kwartaal van { $year }
+    [3] derde kwartaal van { $year }
+   *[other] vierde kwartaal van { $year }
+}
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-range = { $from } tot en met { $to }
+within-year = in { $year }
+within-half = { $half ->
+    [1] in de eerste helft van { $year }
+   *[other] in de tweede helft van { $year }
+}
+within-quarter = { $quarter ->
+    [1] in het eerste kwartaal van { $year }
+    [2] in het tweede kwartaal van { $year }
+    [3] in het derde kwartaal van { $year }
+   *[other] in het vierde kwartaal van { $year }
+}
+within-month = in { $month } { $year }
+within-day = op { $day } { $month } { $year }
+until-year = eind { $year }
+when-regularly = regelmatig, zonder vaste datum
+when-regularly-from = regelmatig, vanaf { $date }
+when-not-stated = geen datum gepubliceerd
+when-by = tegen { $date }
+when-no-later = uiterlijk { $date }
+when-by-middle = tegen medio { $year }
+when-expected = verwacht { $date }
+when-expected-early = verwacht begin { $year }
+when-from = vanaf { $date }
+when-again = { $every }; laatst verwacht { $last }, eerstvolgend { $next }
+when-again-first = { $every }; voor het eerst { $next }
+when-again-last = { $every }; laatst verwacht { $last }
+every-years = { $count ->
+    [1] elk jaar
+    [2] om de twee jaar
+    [3] om de drie jaar
+   *[other] om de { $count-text } jaar
+}
+every-months = { $count ->
+    [1] elke maand
+   *[other] om de { $count-text } maanden
+}
+span-days = { $count ->
+    [one] 1 dag
+   *[other] { $count-text } dagen
+}
+span-months = { $count ->
+    [one] 1 maand
+   *[other] { $count-text } maanden
+}
+
+## Hoever iets is
+
+state-proposed = voorgesteld
+state-planned = gepland
+state-running = loopt
+state-done = gedaan
+state-withdrawn = ingetrokken
+state-unknown = uitkomst onbekend
+state-past = datum verstreken, uitkomst onbekend
+state-past-running = loopt, datum verstreken
+state-last-unknown = uitkomst van het laatste onbekend
+state-now = nu verwacht
+state-now-running = loopt, nu verwacht
+cover-none = geen maatregel
+cover-planned = gepland
+cover-unknown = uitkomst onbekend
+cover-running = loopt
+cover-done = gedaan
+level-range = { $from } tot en met { $to }
+level-from = { $from } en hoger
+level-to = tot en met { $to }
+level-trl = TRL { $level }
+level-iea = IEA-gereedheid { $level }
+level-mrl = MRL { $level }
+band-neutral = neutraal: gebruik nog open
+band-emerging = gebruik wordt duidelijk
+band-defined = gebruik is duidelijk
+late-short = begint voordat iets waarop het wacht af is
+late-short-perhaps = begint misschien voordat iets waarop het wacht af is
+late-certain = eindigt { $span } te laat
+late-perhaps = eindigt misschien tot { $span } te laat
+
+## Wat maatregelen, onderdelen, lacunes en instrumenten zijn
+
+measure-kind-plain = maatregel
+measure-kind-further = officiële maatregel
+measure-kind-part = deel van een maatregel
+measure-kind-commitment = toezegging in de tekst
+measure-kind-milestone = mijlpaal
+measure-kind-option = mogelijke maatregel
+measure-kind-target = streefcijfer
+measure-kind-example = voorbeeld uit een casus
+strand-promote = bouwt eigen kracht op
+strand-protect = beschermt wat er is
+strand-partner = werkt met partners
+item-activity = activiteit
+item-milestone = mijlpaal
+item-marker = datum voor alle banen
+item-plain = onderdeel van de routekaart
+instrument-programme = programma
+instrument-policy = beleid
+gap-kind = { $kind ->
+    [skills] vaardigheden
+    [data] gegevens
+    [hardware] hardware
+    [testing] testen
+    [capacity] capaciteit
+    [materials] materialen
+   *[other] { $kind }
+}
+gap-existing = bestaat al
+gap-foreseeable = te voorzien
+gap-current = Gereedheid bereikt
+gap-target = Gereedheid gewenst
+gap-until = Gewenst tegen
+cause-cause = onderliggende oorzaak
+cause-aggravator = verergert afhankelijkheden
+cause-handicap = staat in de weg
+cause-driver = drijft oorzaken aan
+actor-kind = { $kind ->
+    [institution] instelling
+    [member-states] lidstaten
+    [body] orgaan
+    [agency] agentschap
+    [bank] bank
+    [network] netwerk
+    [industry] industrie
+    [research] onderzoek
+    [users] gebruikers
+    [partner] partner
+   *[other] { $kind }
+}
+
+## Bladzijden van een plan
+
+plan-gap = lacune
+plan-actor = speler
+plan-when = Wanneer
+plan-state = Stand
+plan-levels = Gereedheid
+plan-room = Speling
+plan-critical = geen: ligt op de weg die het einde bepaalt
+plan-slack = { $span } voordat het einde verschuift
+plan-use = { $code ->
+    [civil] civiel
+    [defence] defensie
+    [space] ruimtevaart
+    [dual-use] tweeërlei gebruik
+   *[other] { $code }
+}
+plan-scope = Voor
+plan-place = In de bron
+plan-section = punt { $place }
+plan-open-to = Open voor
+plan-role = Doet
+plan-since = Sinds
+plan-not-stated = niet vermeld
+plan-who = Wie handelt
+plan-with = Samen met
+plan-by = Met welk instrument
+plan-about = Gaat over
+plan-answers = Beantwoordt deze lacunes
+plan-causes = Werkt op deze oorzaken
+plan-aimed-at = Gericht op
+plan-changes = Richt op of wijzigt
+plan-concerns = Betreft
+plan-part-of = Deel van
+plan-parts = Onderdelen
+plan-belongs = Hoort bij
+plan-waits-for = Wacht op
+plan-needed-for = Nodig vóór
+plan-felt-at = Gevoeld bij
+plan-why = Waardoor
+plan-causes-gaps = Lacunes die eruit volgen
+plan-measures = Maatregelen
+plan-no-measure = In deze dataset is geen maatregel gekoppeld.
+plan-carries = Voert uit
+plan-no-carried = Geen maatregel in deze dataset noemt het.
+plan-changed-by = Opgericht of gewijzigd door
+plan-run-by = Beheerd door
+plan-responsible-for = Verantwoordelijk voor
+plan-partner-in = Partner in
+plan-about-it = Maatregelen die dit betreffen
+plan-runs = Beheert
+plan-gaps-here = Lacunes hier
+plan-milestones = Op de routekaart
+plan-elsewhere = In andere datasets
+plan-in-dataset = { $id } in { $dataset }
+plan-dependency = { $from } voor { $to }
+plan-effect = { $code ->
+    [adds-capacity] voegt capaciteit toe
+    [data] gegevens
+    [follows] volgt eruit
+    [part-of] deel ervan
+    [protects] beschermt het
+    [raises-trl] verhoogt de gereedheid
+    [recycles] spaart en hergebruikt
+    [reduces-share] verlaagt het grootste aandeel
+    [same-as] hetzelfde
+    [sets-up] richt het op
+    [skills] vaardigheden
+   *[other] { $code }
+}
+plan-effect-size = { $effect }: { $size } { $unit }
+plan-cover-none = Geen maatregel in deze dataset is erop gericht.
+plan-cover-planned = { $count ->
+    [one] Eén maatregel is gepland of voorgesteld.
+   *[other] { $count-text } maatregelen zijn gepland of voorgesteld.
+}
+plan-cover-unknown = { $count ->
+    [one] Eén maatregel is aangekondigd; geen bron zegt hoever die is.
+   *[other] { $count-text } maatregelen zijn aangekondigd; geen bron zegt hoever die zijn.
+}
+plan-cover-running = { $count ->
+    [one] Eén maatregel loopt.
+   *[other] Van { $count-text } maatregelen loopt er ten minste één.
+}
+plan-cover-done = { $count ->
+    [one] Eén maatregel is gedaan.
+   *[other] Van { $count-text } maatregelen is er ten minste één gedaan.
+}
+done-about = voor: { $name }
+done-none = Niets waarvan deze dataset weet: er is geen maatregel gekoppeld.
+done-planned = { $count ->
+    [one] Eén maatregel is gepland of voorgesteld.
+   *[other] { $count-text } maatregelen zijn gepland of voorgesteld.
+}
+done-unknown = { $count ->
+    [one] Eén maatregel is aangekondigd; geen bron zegt hoever die is.
+   *[other] { $count-text } maatregelen zijn aangekondigd; geen bron zegt hoever die zijn.
+}
+done-running = { $count ->
+    [one] Eén maatregel loopt.
+   *[other] Van { $count-text } maatregelen loopt er ten minste één.
+}
+done-done = { $count ->
+    [one] Eén maatregel is gedaan.
+   *[other] Van { $count-text } maatregelen is er ten minste één gedaan.
+}
+answer-due = Verwacht: { $when }.
+answer-due-again = Verwacht: { $again }.
+answer-no-date = Er is geen datum bepaald.
+answer-runs = Loopt { $when }.
+answer-who = Verantwoordelijk: { $who }.
+answer-who-with = Verantwoordelijk: { $who }, samen met { $with }.
+answer-late = { $count ->
+    [one] Het begint voordat iets waarop het wacht af is.
+   *[other] Het begint voordat { $count-text } dingen waarop het wacht af zijn.
+}
+answer-late-perhaps = { $count ->
+    [one] Volgens de gepubliceerde datum begint het misschien voordat iets waarop het wacht af is.
+   *[other] Volgens de gepubliceerde datum begint het misschien voordat { $count-text } dingen waarop het wacht af zijn.
+}
+answer-gap-at = Gevoeld bij { $name }.
+answer-open = Open voor: { $uses }.
+answer-open-unknown = Waarvoor het openstaat, wordt niet vermeld.
+answer-budget = { $label }: { $money }.{ $more ->
+    [0] {""}
+    [one] {" "}Er is nog één cijfer gepubliceerd.
+   *[other] {" "}Er zijn nog { $more-text } cijfers gepubliceerd.
+}
+answer-carries = { $count ->
+    [0] Geen maatregel in deze dataset noemt het.
+    [one] Het voert één maatregel uit.
+   *[other] Het voert { $count-text } maatregelen uit.
+}
+answer-actor = { $responsible ->
+    [0] {""}
+    [one] Verantwoordelijk voor één maatregel.
+   *[other] Verantwoordelijk voor { $responsible-text } maatregelen.
+}{ $partner ->
+    [0] {""}
+    [one] {" "}Partner in één.
+   *[other] {" "}Partner in { $partner-text }.
+}
+answer-actor-none = Geen maatregel in deze dataset noemt het.
+
+## Budgetten, nooit opgeteld
+
+budget-total = Budget
+budget-yearly = Per jaar
+budget-ceiling = Hoogstens
+budget-yearly-ceiling = Hoogstens, per jaar
+budget-share = Aandeel
+budget-no-period = jaren niet vermeld
+budget-sum = Samen
+budget-sum-none = niet opgeteld
+budget-never-added = Ze gaan over andere perioden of zijn van een andere soort.
+money-billion = { $amount } miljard { $currency }
+money-million = { $amount } miljoen { $currency }
+money = { $amount } { $currency }
+
+## Lijst en tabel
+
+plan-headline = { $count ->
+    [one] Eén actie
+   *[other] { $count-text } acties
+}{ $official ->
+    [0] {""}
+    [one] {""}, waarvan één officiële maatregel
+   *[other] {""}, waarvan { $official-text } officiële maatregelen
+}; { $dated ->
+    [0] er is geen datum gepubliceerd.
+    [one] één heeft een datum.
+   *[other] { $dated-text } hebben een datum.
+}
+plan-headline-past = { $past ->
+    [0] Op { $day } is geen datum verstreken zonder bron die de uitkomst meldt.
+    [one] Op { $day } is één datum verstreken, en geen bron meldt de uitkomst.
+   *[other] Op { $day } zijn { $past-text } data verstreken, en geen bron meldt de uitkomst.
+}
+plan-count = { $count ->
+    [one] 1 onderdeel
+   *[other] { $count-text } onderdelen
+}
+plan-dated = { $count ->
+    [0] geen datum
+    [one] 1 met datum
+   *[other] { $count-text } met datum
+}
+plan-list-count = { $shown ->
+    [one] 1 onderdeel
+   *[other] { $shown-text } onderdelen
+}{ $left_out ->
+    [0] {""}
+   *[other] , { $left_out-text } weggelaten
+}
+plan-table-caption = { $title }: { $shown-text } van { $total-text } onderdelen van de routekaart

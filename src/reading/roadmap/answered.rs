@@ -66,9 +66,7 @@ fn measures(writer: &Writer<'_>, subject: Subject) -> (Cover, Vec<Link>) {
     let link = |(idx, target): &(MeasureIdx, Target)| {
         let about = match target {
             Target::Subject(_) => String::new(),
-            other => {
-                writer.say(&msg!("done-about", name = names::of_target(writer, *other)))
-            }
+            other => writer.say(&msg!("done-about", name = names::of_target(writer, *other))),
         };
         linked::measure(writer, *idx, &about)
     };

@@ -2,7 +2,7 @@
 
 use crate::analysis::roadmap::deadline;
 use crate::base::date::{Cycle, Day, PartialDate, Period};
-use crate::base::message::{Arg, Message};
+use crate::base::message::Message;
 use crate::model::measure::{Due, Qualifier};
 use crate::msg;
 use crate::reading::roadmap::Writer;
@@ -181,18 +181,15 @@ pub fn span(writer: &Writer<'_>, days: i32) -> String {
 pub fn runs(writer: &Writer<'_>, start: Option<Period>, end: Option<Period>) -> Option<String> {
     let sentence = match (start, end) {
         (Some(start), Some(end)) if start == end => return Some(period(writer, start)),
-        (Some(start), Some(end)) => msg!(
-            "date-range",
-            from = date(writer, start.start()),
-            to = date(writer, end.end()),
-        ),
+        (Some(start), Some(end)) => {
+            msg!("date-range", from = date(writer, start.start()), to = date(writer, end.end()),)
+        }
         (Some(start), None) => msg!("when-from", date = period(writer, start)),
         (None, Some(end)) => return Some(period(writer, end)),
         (None, None) => return None,
     };
     Some(writer.say(&sentence))
 }
-
 
 #[cfg(test)]
 mod tests;

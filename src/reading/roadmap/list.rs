@@ -6,7 +6,8 @@ use crate::analysis::roadmap::{Entry, entries};
 use crate::msg;
 use crate::reading::phrase::dotted;
 use crate::reading::roadmap::told::{Told, told};
-use crate::reading::roadmap::{Writer, dates, page};
+use crate::model::measure::MeasureKind;
+use crate::reading::roadmap::{Writer, dates, page, state};
 use crate::view::thing::Thing;
 
 /// A lane and the entries that stand in it, in time.
@@ -75,11 +76,17 @@ pub fn list(writer: &Writer<'_>, lanes: Vec<Lane>) -> RoadmapList {
 }
 
 /// The roadmap in a sentence or two: how much is dated, and how much of that has passed without
-/// a source that tells the outcome.
+/// a source that tells the outcome. Parts of actions, examples and dates for all lanes are no
+/// actions of their own.
 #[must_use]
 pub fn headline(writer: &Writer<'_>) -> String {
     let dataset = writer.scope.dataset;
-    let all = entries(dataset);
+    let kind = |entry: &Entry| entry.measure.and_then(|idx| dataset.action.measures[idx].kind);
+    let mut actions = entries(dataset);
+    actions.retain(|entry| {
+        !state::is_marker(writer, *entry)
+            && !matches!(kind(entry), Some(MeasureKind::Part | MeasureKind::Example))
+    });
     let is_dated = |entry: &&Entry| {
         let (start, end) = entry.dates(dataset);
         start.or(end).is_some()
@@ -89,12 +96,14 @@ pub fn headline(writer: &Writer<'_>) -> String {
         let state = DueState::on(&due, entry.status(dataset), writer.today);
         state == DueState::PastUnknown
     };
+    let is_official = |entry: &&Entry| kind(entry) == Some(MeasureKind::FurtherMeasure);
     let what = msg!(
         "plan-headline",
-        count = all.len(),
-        dated = all.iter().filter(is_dated).count(),
+        count = actions.len(),
+        official = actions.iter().filter(is_official).count(),
+        dated = actions.iter().filter(is_dated).count(),
     );
-    let past = all.iter().filter(is_past).count();
+    let past = actions.iter().filter(is_past).count();
     let so_far = msg!("plan-headline-past", day = dates::day(writer, writer.today), past = past);
     format!("{} {}", writer.say(&what), writer.say(&so_far))
 }

@@ -28,7 +28,14 @@ pub struct Writer<'a> {
     pub today: Day,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    /// What texts on `scope` are written with. Where nobody says what day it is, nothing has
+    /// passed yet.
+    #[must_use]
+    pub fn new(scope: &'a Scope<'a>) -> Self {
+        Self { scope, today: scope.today().unwrap_or(Day::from_number(i32::MIN)) }
+    }
+
     /// `message` in words.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {

@@ -2,22 +2,22 @@
 //! outcome of what has passed stays unknown unless a source tells it.
 
 use crate::analysis::coverage::Cover;
+use crate::analysis::roadmap::Entry;
 use crate::analysis::roadmap::deadline::{self, Band, DueState};
 use crate::base::message::Message;
 use crate::model::input::Scope as Use;
 use crate::model::instrument::Levels;
 use crate::model::measure::{Due, MeasureStatus};
-use crate::model::roadmap::Scale;
+use crate::model::roadmap::{ItemKind, Scale};
 use crate::msg;
 use crate::reading::phrase::dotted;
-use crate::reading::roadmap::Writer;
+use crate::reading::roadmap::{Writer, page};
 
 /// How something that is due then stands today: "date passed, outcome unknown", "running".
 #[must_use]
 pub fn stands(writer: &Writer<'_>, due: &Due, status: MeasureStatus) -> String {
-    let is_over = |due: &Due| {
-        deadline::around(due, writer.today).is_some_and(|(last, _)| last.is_some())
-    };
+    let is_over =
+        |due: &Due| deadline::around(due, writer.today).is_some_and(|(last, _)| last.is_some());
     let state = DueState::on(due, status, writer.today);
     writer.say(&match state {
         DueState::PastUnknown if is_over(due) => msg!("state-last-unknown"),
@@ -27,6 +27,23 @@ pub fn stands(writer: &Writer<'_>, due: &Due, status: MeasureStatus) -> String {
         DueState::Now => msg!("state-now"),
         DueState::Done | DueState::Withdrawn | DueState::Ahead | DueState::Undated => word(status),
     })
+}
+
+/// How an entry of the roadmap stands today; empty for a date that concerns all lanes: there is
+/// nothing to do about it.
+#[must_use]
+pub fn of_entry(writer: &Writer<'_>, entry: Entry) -> String {
+    if is_marker(writer, entry) {
+        return String::new();
+    }
+    stands(writer, &page::due_of(writer, entry), entry.status(writer.scope.dataset))
+}
+
+/// Whether an entry is a date that concerns all lanes.
+#[must_use]
+pub fn is_marker(writer: &Writer<'_>, entry: Entry) -> bool {
+    let roadmap = &writer.scope.dataset.action.roadmap;
+    entry.item.is_some_and(|idx| roadmap[idx].kind == Some(ItemKind::Marker))
 }
 
 /// The word for a published status.
@@ -92,11 +109,5 @@ pub fn band(band: Band) -> Message {
 /// Whom something serves; `None`: not stated.
 #[must_use]
 pub fn scope(scope: Use) -> Option<Message> {
-    match scope {
-        Use::Civil => Some(msg!("use-civil")),
-        Use::Defence => Some(msg!("use-defence")),
-        Use::Space => Some(msg!("use-space")),
-        Use::DualUse => Some(msg!("use-dual")),
-        Use::NotStated => None,
-    }
+    (scope != Use::NotStated).then(|| msg!("plan-use", code = scope.code()))
 }

@@ -80,7 +80,7 @@ fn tell(writer: &Writer<'_>, entry: Entry, late: &[late::LateLink]) -> Told {
         kind: kind.or(of_item).unwrap_or_else(|| writer.say(&msg!("item-plain"))),
         when,
         day: end.or(start).map(|period| period.last().number()),
-        state: state::stands(writer, &due, entry.status(dataset)),
+        state: state::of_entry(writer, entry),
         status: entry.status(dataset),
         levels: state::levels(writer, levels, scale),
         level: levels.to.or(levels.from),
@@ -100,4 +100,3 @@ fn has_words(told: &Told, wanted: &[&str]) -> bool {
     let id = fold(&told.thing.to_string());
     wanted.iter().all(|word| text.contains(word) || id.contains(word))
 }
-

@@ -3,7 +3,7 @@
 use crate::analysis::roadmap::Entry;
 use crate::base::message::Message;
 use crate::model::instrument::{Levels, Named};
-use crate::model::measure::{Due, Measure, MeasureLink, Target};
+use crate::model::measure::{Due, Measure, MeasureLink, Qualifier, Target};
 use crate::model::roadmap::{Item, ItemKind, Scale};
 use crate::model::text::Text;
 use crate::model::{ActorIdx, MeasureIdx};
@@ -79,11 +79,13 @@ fn answer(writer: &Writer<'_>, entry: Entry, measure: Option<&Measure>) -> Strin
                 |runs| writer.say(&msg!("answer-runs", when = runs)),
             )
         }
-        None if due.date.is_none() => words::capital(&dates::due(writer, &due)) + ".",
+        None if due.date.is_none() || is_expected(&due) => {
+            words::capital(&dates::due(writer, &due)) + "."
+        }
         None => writer.say(&msg!("answer-due", when = dates::due(writer, &due))),
     };
-    let stands = state::stands(writer, &due, entry.status(dataset));
-    let stands = words::capital(&stands) + ".";
+    let stands = state::of_entry(writer, entry);
+    let stands = if stands.is_empty() { stands } else { words::capital(&stands) + "." };
     let who = measure.map(|measure| {
         let who = names::actors(writer, &measure.responsible);
         let with = names::actors(writer, &measure.together_with);
@@ -95,6 +97,11 @@ fn answer(writer: &Writer<'_>, entry: Entry, measure: Option<&Measure>) -> Strin
     });
     let late = entry.item.map(|item| order::lateness(writer, item)).unwrap_or_default();
     sentences(&[when, stands, who.unwrap_or_default(), late])
+}
+
+/// Whether the words of the date say themselves that it is awaited.
+const fn is_expected(due: &Due) -> bool {
+    matches!(due.qualifier, Some(Qualifier::ExpectedIn | Qualifier::ExpectedEarlyIn))
 }
 
 /// When an entry is due: as its measure says, where its item has no dates of its own.
@@ -116,8 +123,7 @@ fn facts(writer: &Writer<'_>, entry: Entry, sources: &mut SourceList<'_>) -> Vec
     };
     let mut facts: Vec<Fact> = Vec::new();
     facts.extend(fact(writer, &msg!("plan-when"), when));
-    let stands = state::stands(writer, &due, entry.status(dataset));
-    facts.extend(fact(writer, &msg!("plan-state"), stands));
+    facts.extend(fact(writer, &msg!("plan-state"), state::of_entry(writer, entry)));
     let (levels, scale) = levels_of(writer, entry);
     facts.extend(fact(writer, &msg!("plan-levels"), state::levels(writer, levels, scale)));
     facts.extend(entry.item.and_then(|idx| order::room(writer, idx)));
@@ -181,7 +187,8 @@ fn relatives(writer: &Writer<'_>, idx: MeasureIdx, own: &[&MeasureLink]) -> Vec<
         _ => None,
     });
     let from = action.links.iter().filter(|link| link.target == Target::Measure(idx));
-    let from = from.map(|link| linked::measure(writer, link.measure, &linked::effect(writer, link)));
+    let from =
+        from.map(|link| linked::measure(writer, link.measure, &linked::effect(writer, link)));
     [
         section(writer, &msg!("plan-part-of"), whole.into_iter().collect()),
         section(writer, &msg!("plan-parts"), parts),
@@ -215,4 +222,3 @@ fn means(writer: &Writer<'_>, measure: &Measure) -> Vec<Section> {
 fn only_words(words: &str) -> Link {
     Link { to: Leads::Nowhere, name: words.to_owned(), detail: String::new() }
 }
-

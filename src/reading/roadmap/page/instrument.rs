@@ -26,9 +26,10 @@ pub fn page(writer: &Writer<'_>, idx: InstrumentIdx) -> Page {
         page.facts.push(money::never_added(writer));
     }
     page.facts.extend(place(writer, &one.place, one.source, &mut sources));
-    let carried = action.measures.entries().filter(|(_, measure)| {
-        measure.instruments.iter().any(|named| named.key() == Some(idx))
-    });
+    let carried = action
+        .measures
+        .entries()
+        .filter(|(_, measure)| measure.instruments.iter().any(|named| named.key() == Some(idx)));
     let carried: Vec<Link> =
         carried.map(|(measure, _)| linked::measure(writer, measure, "")).collect();
     page.answer = answer(writer, one, carried.len());
@@ -109,8 +110,7 @@ pub fn of_actor(writer: &Writer<'_>, idx: ActorIdx) -> Page {
     } else {
         writer.say(&msg!("actor-kind", kind = actor.kind.replace('_', "-")))
     };
-    let mut page =
-        head(writer, words::capital(&kind), &actor.label, &actor.id, &actor.description);
+    let mut page = head(writer, words::capital(&kind), &actor.label, &actor.id, &actor.description);
     let is_it = |named: &Named<ActorIdx>| named.key() == Some(idx);
     let of = |is_meant: &dyn Fn(&Measure) -> bool| -> Vec<Link> {
         let measures = action.measures.entries().filter(|(_, measure)| is_meant(measure));
@@ -118,8 +118,10 @@ pub fn of_actor(writer: &Writer<'_>, idx: ActorIdx) -> Page {
     };
     let own = of(&|measure| measure.responsible.iter().any(is_it));
     let with = of(&|measure| measure.together_with.iter().any(is_it));
-    page.answer =
-        writer.say(&msg!("answer-actor", responsible = own.len(), partner = with.len()));
+    let counts = msg!("answer-actor", responsible = own.len(), partner = with.len());
+    let is_named = !own.is_empty() || !with.is_empty();
+    let said = if is_named { counts } else { msg!("answer-actor-none") };
+    page.answer = writer.say(&said).trim().to_owned();
     page.facts.extend(place(writer, &actor.place, actor.source, &mut sources));
     let runs = action.instruments.entries();
     let runs = runs.filter(|(_, one)| one.responsible.iter().any(is_it));

@@ -2,7 +2,7 @@
 //! are aimed at something.
 
 use crate::analysis::coverage::{Cover, coverage};
-use crate::analysis::roadmap::{Entry, entries};
+use crate::analysis::roadmap::Entry;
 use crate::model::MeasureIdx;
 use crate::model::measure::{MeasureLink, Target};
 use crate::msg;
@@ -45,7 +45,12 @@ pub fn effect(writer: &Writer<'_>, link: &MeasureLink) -> String {
     match link.effect_size {
         Some(size) => {
             let size = writer.scope.locale.number(size, 2);
-            writer.say(&msg!("plan-effect-size", effect = words, size = size, unit = &link.effect_unit))
+            writer.say(&msg!(
+                "plan-effect-size",
+                effect = words,
+                size = size,
+                unit = &link.effect_unit
+            ))
         }
         None => words,
     }
@@ -62,9 +67,4 @@ pub fn cover_sentence(writer: &Writer<'_>, target: Target) -> String {
         Cover::Running => msg!("plan-cover-running", count = count),
         Cover::Done => msg!("plan-cover-done", count = count),
     })
-}
-
-/// The entry of the roadmap that carries out `measure`.
-pub fn entry_of(writer: &Writer<'_>, measure: MeasureIdx) -> Option<Entry> {
-    entries(writer.scope.dataset).into_iter().find(|entry| entry.measure == Some(measure))
 }

@@ -195,6 +195,7 @@ fn place(
 
 /// The sentences one after the other.
 fn sentences(parts: &[String]) -> String {
-    let kept: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let kept: Vec<&str> =
+        parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     kept.join(" ")
 }

@@ -37,11 +37,8 @@ fn fits(writer: &Writer<'_>, link: &LateLink) -> String {
     let most = dates::span(writer, link.most);
     if link.is_certain() {
         let least = dates::span(writer, link.least);
-        let span = if least == most {
-            least
-        } else {
-            writer.say(&msg!("range", lo = least, hi = most))
-        };
+        let span =
+            if least == most { least } else { writer.say(&msg!("range", lo = least, hi = most)) };
         return writer.say(&msg!("late-certain", span = span));
     }
     writer.say(&msg!("late-perhaps", span = most))
