@@ -169,13 +169,10 @@ plan-levels = Readiness
 plan-room = Room to slip
 plan-critical = none: it lies on the way that decides the end
 plan-slack = { $span } before the end moves
-plan-use = { $code ->
-    [civil] civil
-    [defence] defence
-    [space] space
-    [dual-use] dual use
-   *[other] { $code }
-}
+plan-use-civil = civil
+plan-use-defence = defence
+plan-use-space = space
+plan-use-dual = dual use
 plan-scope = For
 plan-place = In the source
 plan-section = section { $place }
@@ -214,6 +211,10 @@ plan-gaps-here = Gaps here
 plan-milestones = On the roadmap
 plan-elsewhere = In other datasets
 plan-in-dataset = { $id } in { $dataset }
+plan-there-same = is the same there
+plan-there-part = is part of it there
+plan-there-concerns = concerns it
+plan-said-twice = the document says it twice
 plan-dependency = { $from } for { $to }
 plan-effect = { $code ->
     [adds-capacity] adds capacity
@@ -224,7 +225,6 @@ plan-effect = { $code ->
     [raises-trl] raises readiness
     [recycles] saves and recycles
     [reduces-share] reduces the largest share
-    [same-as] the same
     [sets-up] sets it up
     [skills] skills
    *[other] { $code }

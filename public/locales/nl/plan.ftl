@@ -169,13 +169,10 @@ plan-levels = Gereedheid
 plan-room = Speling
 plan-critical = geen: ligt op de weg die het einde bepaalt
 plan-slack = { $span } voordat het einde verschuift
-plan-use = { $code ->
-    [civil] civiel
-    [defence] defensie
-    [space] ruimtevaart
-    [dual-use] tweeërlei gebruik
-   *[other] { $code }
-}
+plan-use-civil = civiel
+plan-use-defence = defensie
+plan-use-space = ruimtevaart
+plan-use-dual = tweeërlei gebruik
 plan-scope = Voor
 plan-place = In de bron
 plan-section = punt { $place }
@@ -214,6 +211,10 @@ plan-gaps-here = Lacunes hier
 plan-milestones = Op de routekaart
 plan-elsewhere = In andere datasets
 plan-in-dataset = { $id } in { $dataset }
+plan-there-same = is daar hetzelfde
+plan-there-part = is daar een deel van
+plan-there-concerns = gaat daarover
+plan-said-twice = staat twee keer in het document
 plan-dependency = { $from } voor { $to }
 plan-effect = { $code ->
     [adds-capacity] voegt capaciteit toe
@@ -224,7 +225,6 @@ plan-effect = { $code ->
     [raises-trl] verhoogt de gereedheid
     [recycles] spaart en hergebruikt
     [reduces-share] verlaagt het grootste aandeel
-    [same-as] hetzelfde
     [sets-up] richt het op
     [skills] vaardigheden
    *[other] { $code }

@@ -5,12 +5,12 @@
 use crate::analysis::coverage::Cover;
 use crate::analysis::roadmap::{Entry, entries};
 use crate::model::MeasureIdx;
-use crate::model::gap::Counterpart;
 use crate::model::measure::Target;
 use crate::model::record::Subject;
+use crate::model::reference::Referrer;
 use crate::msg;
 use crate::reading::phrase::dotted;
-use crate::reading::roadmap::page::{Leads, Link, Section, linked};
+use crate::reading::roadmap::page::{Link, Section, linked};
 use crate::reading::roadmap::{Writer, dates, names, page, state};
 
 /// What is done about something.
@@ -28,9 +28,8 @@ pub struct Answered {
 #[must_use]
 pub fn of_subject(writer: &Writer<'_>, subject: Subject) -> Option<Answered> {
     let action = &writer.scope.dataset.action;
-    let has_plan =
-        !action.measures.is_empty() || !action.gaps.is_empty() || !action.counterparts.is_empty();
-    if !has_plan {
+    let has_any = action.has_plan() || !action.gaps.is_empty() || !action.references.is_empty();
+    if !has_any {
         return None;
     }
     let (cover, measures) = measures(writer, subject);
@@ -45,7 +44,7 @@ pub fn of_subject(writer: &Writer<'_>, subject: Subject) -> Option<Answered> {
         page::section(writer, &msg!("plan-gaps-here"), gaps(writer, subject)),
         page::section(writer, &msg!("plan-measures"), measures),
         page::section(writer, &msg!("plan-milestones"), milestones(writer, subject)),
-        page::section(writer, &msg!("plan-elsewhere"), elsewhere(writer, subject)),
+        linked::elsewhere(writer, Referrer::Subject(subject)),
     ];
     let sections = sections.into_iter().flatten().collect();
     Some(Answered { sentence: writer.say(&sentence), cover, sections })
@@ -57,9 +56,10 @@ fn measures(writer: &Writer<'_>, subject: Subject) -> (Cover, Vec<Link>) {
     let action = &writer.scope.dataset.action;
     let mut found: Vec<(MeasureIdx, Target)> = Vec::new();
     for link in &action.links {
-        let is_new = !found.iter().any(|(measure, _)| *measure == link.measure);
+        let counted = action.counted(link.measure);
+        let is_new = !found.iter().any(|(measure, _)| *measure == counted);
         if is_new && concerns(writer, link.target, subject) {
-            found.push((link.measure, link.target));
+            found.push((counted, link.target));
         }
     }
     let cover = found.iter().map(|(idx, _)| Cover::of(action.measures[*idx].status)).max();
@@ -115,15 +115,4 @@ fn milestones(writer: &Writer<'_>, subject: Subject) -> Vec<Link> {
         linked::entry(writer, entry, dotted(&[&when.unwrap_or_default(), &stands]))
     };
     entries(dataset).into_iter().filter(is_about).map(link).collect()
-}
-
-/// Where other datasets have the same, or more of it.
-fn elsewhere(writer: &Writer<'_>, subject: Subject) -> Vec<Link> {
-    let counterparts = writer.scope.dataset.action.counterparts.iter();
-    let link = |one: &Counterpart| Link {
-        to: Leads::There { dataset: one.dataset.clone(), id: one.id.clone() },
-        name: writer.say(&msg!("plan-in-dataset", id = &one.id, dataset = &one.dataset)),
-        detail: String::new(),
-    };
-    counterparts.filter(|one| one.subject == subject).map(link).collect()
 }

@@ -3,10 +3,10 @@
 
 use crate::analysis::roadmap::deadline::DueState;
 use crate::analysis::roadmap::{Entry, entries};
+use crate::model::measure::MeasureKind;
 use crate::msg;
 use crate::reading::phrase::dotted;
 use crate::reading::roadmap::told::{Told, told};
-use crate::model::measure::MeasureKind;
 use crate::reading::roadmap::{Writer, dates, page, state};
 use crate::view::thing::Thing;
 

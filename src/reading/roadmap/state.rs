@@ -10,8 +10,8 @@ use crate::model::instrument::Levels;
 use crate::model::measure::{Due, MeasureStatus};
 use crate::model::roadmap::{ItemKind, Scale};
 use crate::msg;
-use crate::reading::phrase::dotted;
-use crate::reading::roadmap::{Writer, page};
+use crate::reading::phrase::{self, dotted};
+use crate::reading::roadmap::{Writer, names, page};
 
 /// How something that is due then stands today: "date passed, outcome unknown", "running".
 #[must_use]
@@ -106,8 +106,16 @@ pub fn band(band: Band) -> Message {
     }
 }
 
-/// Whom something serves; `None`: not stated.
+/// What uses something serves; empty: not stated.
 #[must_use]
-pub fn scope(scope: Use) -> Option<Message> {
-    (scope != Use::NotStated).then(|| msg!("plan-use", code = scope.code()))
+pub fn scopes(writer: &Writer<'_>, scopes: &[Use]) -> String {
+    let word = |scope: &Use| match scope {
+        Use::Civil => Some(msg!("plan-use-civil")),
+        Use::Defence => Some(msg!("plan-use-defence")),
+        Use::Space => Some(msg!("plan-use-space")),
+        Use::DualUse => Some(msg!("plan-use-dual")),
+        Use::NotStated => None,
+    };
+    let words: Vec<String> = scopes.iter().filter_map(word).map(|word| writer.say(&word)).collect();
+    phrase::list(writer.scope, &words, names::MOST_NAMES)
 }

@@ -129,8 +129,7 @@ fn facts(writer: &Writer<'_>, entry: Entry, sources: &mut SourceList<'_>) -> Vec
     facts.extend(entry.item.and_then(|idx| order::room(writer, idx)));
     if let Some(idx) = entry.measure {
         let measure = &dataset.action.measures[idx];
-        let scope = state::scope(measure.scope).map(|word| writer.say(&word));
-        facts.extend(fact(writer, &msg!("plan-scope"), scope.unwrap_or_default()));
+        facts.extend(fact(writer, &msg!("plan-scope"), state::scopes(writer, &measure.scopes)));
         facts.extend(money::of_measure(writer, &measure.money));
         facts.extend(place(writer, &measure.place, measure.source, sources));
     }
@@ -186,13 +185,18 @@ fn relatives(writer: &Writer<'_>, idx: MeasureIdx, own: &[&MeasureLink]) -> Vec<
         }
         _ => None,
     });
+    let same = action.measures.entries().filter(|(other, measure)| {
+        measure.same_as == Some(idx) || action.measures[idx].same_as == Some(*other)
+    });
+    let same =
+        same.map(|(it, _)| linked::measure(writer, it, &writer.say(&msg!("plan-said-twice"))));
     let from = action.links.iter().filter(|link| link.target == Target::Measure(idx));
     let from =
         from.map(|link| linked::measure(writer, link.measure, &linked::effect(writer, link)));
     [
         section(writer, &msg!("plan-part-of"), whole.into_iter().collect()),
         section(writer, &msg!("plan-parts"), parts),
-        section(writer, &msg!("plan-belongs"), to.chain(from).collect()),
+        section(writer, &msg!("plan-belongs"), same.chain(to).chain(from).collect()),
     ]
     .into_iter()
     .flatten()

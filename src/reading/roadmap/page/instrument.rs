@@ -6,7 +6,7 @@ use crate::model::roadmap::Scale;
 use crate::model::{ActorIdx, InstrumentIdx};
 use crate::msg;
 use crate::reading::details::Fact;
-use crate::reading::phrase::{self, SourceList, dotted};
+use crate::reading::phrase::{SourceList, dotted};
 use crate::reading::roadmap::page::{
     Leads, Link, Page, Section, fact, head, link_to, linked, place, section, sentences,
 };
@@ -60,7 +60,7 @@ pub fn page(writer: &Writer<'_>, idx: InstrumentIdx) -> Page {
 
 /// What it is open to and how many measures it carries, in sentences that can be said aloud.
 fn answer(writer: &Writer<'_>, one: &Instrument, measures: usize) -> String {
-    let open = scopes(writer, one);
+    let open = state::scopes(writer, &one.scopes);
     let open = if open.is_empty() {
         writer.say(&msg!("answer-open-unknown"))
     } else {
@@ -76,12 +76,6 @@ fn answer(writer: &Writer<'_>, one: &Instrument, measures: usize) -> String {
     sentences(&[open, money.unwrap_or_default(), carried])
 }
 
-fn scopes(writer: &Writer<'_>, one: &Instrument) -> String {
-    let word = |scope| state::scope(scope).map(|word| writer.say(&word));
-    let names: Vec<String> = one.scopes.iter().copied().filter_map(word).collect();
-    phrase::list(writer.scope, &names, names::MOST_NAMES)
-}
-
 fn facts(writer: &Writer<'_>, one: &Instrument, sources: &mut SourceList<'_>) -> Vec<Fact> {
     if let Some(source) = one.source {
         sources.cite(source);
@@ -90,7 +84,7 @@ fn facts(writer: &Writer<'_>, one: &Instrument, sources: &mut SourceList<'_>) ->
     let or_not = |words: String| if words.is_empty() { not_stated() } else { words };
     let since = one.start.map(|start| dates::period(writer, start)).unwrap_or_default();
     [
-        fact(writer, &msg!("plan-open-to"), or_not(scopes(writer, one))),
+        fact(writer, &msg!("plan-open-to"), or_not(state::scopes(writer, &one.scopes))),
         fact(writer, &msg!("plan-levels"), or_not(state::levels(writer, one.levels, Scale::Trl))),
         fact(writer, &msg!("plan-role"), one.roles.join(", ")),
         fact(writer, &msg!("plan-since"), since),

@@ -5,9 +5,10 @@ use crate::analysis::coverage::{Cover, coverage};
 use crate::analysis::roadmap::Entry;
 use crate::model::MeasureIdx;
 use crate::model::measure::{MeasureLink, Target};
+use crate::model::reference::{Reference, Referrer, Relation};
 use crate::msg;
 use crate::reading::phrase::dotted;
-use crate::reading::roadmap::page::{Leads, Link, Section, entry_thing, link_to};
+use crate::reading::roadmap::page::{Leads, Link, Section, entry_thing, link_to, section};
 use crate::reading::roadmap::{Writer, dates, names, state};
 
 /// A measure with when it is due and how far it is.
@@ -67,4 +68,22 @@ pub fn cover_sentence(writer: &Writer<'_>, target: Target) -> String {
         Cover::Running => msg!("plan-cover-running", count = count),
         Cover::Done => msg!("plan-cover-done", count = count),
     })
+}
+
+/// What of other datasets `from` refers to.
+pub fn elsewhere(writer: &Writer<'_>, from: Referrer) -> Option<Section> {
+    let link = |one: &Reference| {
+        let detail = match one.relation {
+            Relation::Same => msg!("plan-there-same"),
+            Relation::PartOf => msg!("plan-there-part"),
+            Relation::Concerns => msg!("plan-there-concerns"),
+        };
+        Link {
+            to: Leads::There { dataset: one.dataset.clone(), id: one.id.clone() },
+            name: one.id.clone(),
+            detail: writer.say(&detail),
+        }
+    };
+    let items = writer.scope.dataset.action.references_of(from).map(link).collect();
+    section(writer, &msg!("plan-elsewhere"), items)
 }

@@ -14,6 +14,7 @@ use crate::analysis::roadmap::{Entry, entries};
 use crate::base::message::Message;
 use crate::model::SourceIdx;
 use crate::model::measure::Target;
+use crate::model::reference::Referrer;
 use crate::model::text::Text;
 use crate::msg;
 use crate::reading::details::{Fact, SourceLine};
@@ -73,11 +74,11 @@ pub enum Leads {
     Nowhere,
     /// To something in this dataset.
     Here(Thing),
-    /// To a stage or input of another dataset.
+    /// To another dataset.
     There {
         /// Short name of the other dataset.
         dataset: String,
-        /// What it is there, as far as its name can tell: an input.
+        /// Id of a stage or an input there; empty: the dataset as a whole.
         id: String,
     },
 }
@@ -92,19 +93,40 @@ pub fn page(writer: &Writer<'_>, thing: &Thing) -> Option<Page> {
             let measure = action.measure_by_id(id)?;
             let carried = entries(writer.scope.dataset);
             let entry = carried.into_iter().find(|entry| entry.measure == Some(measure))?;
-            entry::page(writer, entry)
+            with_references(writer, entry::page(writer, entry), Referrer::Measure(measure))
         }
         PlanPart::Item => {
             let item = action.item_by_id(id)?;
-            entry::page(writer, Entry { item: Some(item), measure: action.roadmap[item].measure })
+            let measure = action.roadmap[item].measure;
+            let page = entry::page(writer, Entry { item: Some(item), measure });
+            let page = with_references(writer, page, Referrer::Item(item));
+            match measure {
+                Some(measure) => with_references(writer, page, Referrer::Measure(measure)),
+                None => page,
+            }
         }
-        PlanPart::Gap => gap::page(writer, action.gap_by_id(id)?),
-        PlanPart::Cause => gap::of_cause(writer, action.cause_by_id(id)?),
-        PlanPart::Instrument => instrument::page(writer, action.instrument_by_id(id)?),
+        PlanPart::Gap => {
+            let idx = action.gap_by_id(id)?;
+            with_references(writer, gap::page(writer, idx), Referrer::Gap(idx))
+        }
+        PlanPart::Cause => {
+            let idx = action.cause_by_id(id)?;
+            with_references(writer, gap::of_cause(writer, idx), Referrer::RootCause(idx))
+        }
+        PlanPart::Instrument => {
+            let idx = action.instrument_by_id(id)?;
+            with_references(writer, instrument::page(writer, idx), Referrer::Instrument(idx))
+        }
         PlanPart::Actor => instrument::of_actor(writer, action.actor_by_id(id)?),
         PlanPart::Lane => return None,
     };
     Some(Page { thing: thing.clone(), ..page })
+}
+
+fn with_references(writer: &Writer<'_>, page: Page, from: Referrer) -> Page {
+    let mut page = page;
+    page.sections.extend(linked::elsewhere(writer, from));
+    page
 }
 
 /// The thing that an entry of the roadmap is.
