@@ -15,6 +15,7 @@ pub mod panel;
 pub mod parts;
 pub mod picture;
 pub mod pipeline;
+pub mod roadmap;
 pub mod screen;
 pub mod session;
 pub mod shared;

@@ -112,6 +112,11 @@ impl Pipeline {
         self.scoped().of(self.drawn, read)
     }
 
+    /// What `read` says of what a late part takes from the view, followed.
+    pub fn say_of<T>(self, state: Memo<ViewState>, read: impl FnOnce(&Scope<'_>) -> T) -> T {
+        self.scoped().of(state, read)
+    }
+
     /// What is known of the chosen thing; of the first one when there are two.
     #[must_use]
     pub fn details(self) -> Memo<Option<Shared<Details>>> {

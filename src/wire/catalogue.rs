@@ -52,6 +52,19 @@ pub struct Entry {
     pub counts: Counts,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
+impl Counts {
+    /// Whether the dataset is first of all a plan: it says what is done, and not who supplies.
+    #[must_use]
+    pub const fn is_plan(&self) -> bool {
+        self.measures > 0 && self.shares == 0
+    }
+}
+
 /// How much a dataset holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -66,4 +79,10 @@ pub struct Counts {
     pub suppliers: usize,
     /// Shares.
     pub shares: usize,
+    /// Measures.
+    #[serde(skip_serializing_if = "is_none")]
+    pub measures: usize,
+    /// Programmes and policies.
+    #[serde(skip_serializing_if = "is_none")]
+    pub instruments: usize,
 }

@@ -43,6 +43,7 @@ start-lead = Published dependency data as value-chain maps. Open a dataset, choo
 catalogue = Datasets
 catalogue-loading = Loading the list of datasets …
 card-counts = { $inputs-text } inputs in { $stages-text } stages, { $suppliers-text } suppliers, { $shares-text } figures
+card-plan = { $measures-text } measures, { $instruments-text } programmes and policies, { $inputs-text } inputs
 card-publisher = Publisher
 card-edition = Edition
 card-licence = Licence

@@ -161,6 +161,7 @@ actor-kind = { $kind ->
 
 ## Pages of a plan
 
+plan-answered = What is being done about it
 plan-gap = gap
 plan-actor = actor
 plan-when = When

@@ -43,6 +43,7 @@ start-lead = Gepubliceerde gegevens over afhankelijkheden als kaarten van waarde
 catalogue = Datasets
 catalogue-loading = De lijst van datasets wordt geladen …
 card-counts = { $inputs-text } inputs in { $stages-text } fasen, { $suppliers-text } leveranciers, { $shares-text } cijfers
+card-plan = { $measures-text } maatregelen, { $instruments-text } programma’s en beleidsinstrumenten, { $inputs-text } inputs
 card-publisher = Uitgever
 card-edition = Editie
 card-licence = Licentie

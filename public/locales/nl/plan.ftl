@@ -161,6 +161,7 @@ actor-kind = { $kind ->
 
 ## Bladzijden van een plan
 
+plan-answered = Wat eraan wordt gedaan
 plan-gap = lacune
 plan-actor = speler
 plan-when = Wanneer

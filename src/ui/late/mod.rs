@@ -42,6 +42,7 @@ macro_rules! late_part {
 
 pub mod engine;
 pub mod parts;
+pub mod roadmap;
 pub mod texts;
 pub mod yardsticks;
 

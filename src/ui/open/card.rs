@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use crate::base::message::Message;
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::panel::link::{address_after, opens_elsewhere};
+use crate::ui::panel::link::opens_elsewhere;
 use crate::ui::parts::icon::{Icon, Sign};
-use crate::view::action::Action;
-use crate::view::state::DatasetRef;
+use crate::view::action::{Action, apply};
+use crate::view::permalink::encode;
+use crate::view::state::{DatasetRef, ViewKind};
 use crate::wire::catalogue::Entry;
 
 /// The card of a dataset.
@@ -18,24 +19,35 @@ use crate::wire::catalogue::Entry;
 pub fn Card(entry: Entry) -> impl IntoView {
     let app = use_app();
     let reference = DatasetRef { id: entry.id.clone(), edition: None };
-    let address = address_after(app, Action::OpenDataset(reference.clone()));
+    let view = if entry.counts.is_plan() { ViewKind::Roadmap } else { ViewKind::Map };
+    let state = apply(&app.state_now(), Action::OpenDataset(reference.clone())).next;
+    let address = encode(&apply(&state, Action::Show(view)).next);
     let open = move |event: leptos::ev::MouseEvent| {
         if !opens_elsewhere(&event) {
             event.prevent_default();
-            app.dispatch(Action::OpenDataset(reference.clone()));
+            app.dispatch_all([Action::OpenDataset(reference.clone()), Action::Show(view)]);
         }
     };
     let (titles, descriptions) = (entry.title.clone(), entry.summary.clone());
     let title = move || app.locale.with(|locale| words(&titles, locale.language()));
     let description = move || app.locale.with(|locale| words(&descriptions, locale.language()));
     let heading = title.clone();
-    let counts = app.text(msg!(
-        "card-counts",
-        inputs = entry.counts.inputs,
-        stages = entry.counts.stages,
-        suppliers = entry.counts.suppliers,
-        shares = entry.counts.shares,
-    ));
+    let counts = app.text(if entry.counts.is_plan() {
+        msg!(
+            "card-plan",
+            measures = entry.counts.measures,
+            instruments = entry.counts.instruments,
+            inputs = entry.counts.inputs,
+        )
+    } else {
+        msg!(
+            "card-counts",
+            inputs = entry.counts.inputs,
+            stages = entry.counts.stages,
+            suppliers = entry.counts.suppliers,
+            shares = entry.counts.shares,
+        )
+    });
     let facts = facts(app, &entry);
     view! { class="k",
         <li class="card">

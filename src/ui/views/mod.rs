@@ -1,7 +1,7 @@
 //! A dataset on screen: controls, the picture or its texts, the side page, the strip.
 
 pub mod list;
-mod narrow;
+pub mod narrow;
 pub mod status;
 pub mod table;
 
@@ -14,6 +14,7 @@ use crate::ui::controls::Controls;
 use crate::ui::frame::bar::Bar;
 use crate::ui::frame::strip::Strip;
 use crate::ui::late::parts::{Page, late_page, late_words};
+use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::yardsticks::{Yardsticks, late_yardsticks};
 use crate::ui::loaded::Loaded;
 use crate::ui::panel::SidePage;

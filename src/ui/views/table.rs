@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::msg;
-use crate::reading::table::{Cell, Column, Row};
+use crate::reading::table::{Cell, Column, Row, TableView};
 use crate::ui::context::use_app;
 use crate::ui::panel::link::ThingLink;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
+use crate::ui::shared::Shared;
 use crate::ui::views::narrow::Narrow;
 use crate::view::action::Action;
 use crate::view::state::Sort;
@@ -18,8 +19,17 @@ pub fn TableOfInputs(
     /// What is on screen.
     pipeline: Pipeline,
 ) -> impl IntoView {
-    let app = use_app();
     let table = pipeline.table();
+    view! { class="k", <TableFrame table/> }
+}
+
+/// A table with the field that narrows it.
+#[component]
+pub fn TableFrame(
+    /// What is in it.
+    table: Memo<Shared<TableView>>,
+) -> impl IntoView {
+    let app = use_app();
     let caption = move || table.with(|table| table.caption.clone());
     let columns = Memo::new(move |_| table.with(|table| table.columns.clone()));
     let heads = move || columns.get().into_iter().map(head).collect_view();

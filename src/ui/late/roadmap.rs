@@ -1,0 +1,71 @@
+//! The late part of plans: the roadmap as picture, list and table, the pages of its parts, and
+//! what is being done about an input.
+
+use futures_util::FutureExt;
+use leptos::prelude::*;
+
+use crate::ui::late::{Chunk, Lost, late, late_quietly};
+use crate::ui::pipeline::Pipeline;
+use crate::ui::roadmap::answered::AnsweredSection;
+use crate::ui::roadmap::list::RoadmapListView;
+use crate::ui::roadmap::page::{PlanPage, chosen_words};
+use crate::ui::roadmap::table::RoadmapTable;
+use crate::ui::screen::Screen;
+use crate::view::thing::Thing;
+
+/// What of a plan is to be shown.
+pub enum Plan {
+    /// The roadmap as text.
+    List(Pipeline),
+    /// The roadmap as a table.
+    Table(Pipeline),
+    /// The page of one of its parts.
+    Page(Thing, Pipeline),
+    /// What is spoken of one of its parts.
+    Words(Thing, Pipeline),
+    /// What is done about an input or a stage, under its details.
+    Answered(Thing, Pipeline),
+}
+
+late_part! {
+    /// What is done about dependencies, and when.
+    chunk ROADMAP = roadmap by load_roadmap;
+    fn draw_plan(wanted: Plan) -> AnyView {
+        match wanted {
+            Plan::List(pipeline) => view! { class="k", <RoadmapListView pipeline/> }.into_any(),
+            Plan::Table(pipeline) => view! { class="k", <RoadmapTable pipeline/> }.into_any(),
+            Plan::Page(thing, pipeline) => {
+                view! { class="k", <PlanPage thing pipeline/> }.into_any()
+            }
+            Plan::Words(thing, pipeline) => chosen_words(thing, pipeline),
+            Plan::Answered(thing, pipeline) => {
+                view! { class="k", <AnsweredSection thing pipeline/> }.into_any()
+            }
+        }
+    }
+}
+
+/// The roadmap in its place.
+#[must_use]
+pub fn late_plan(
+    screen: Screen,
+    wanted: impl Fn(Pipeline) -> Plan + Send + Sync + 'static,
+) -> AnyView {
+    late(&ROADMAP, Some(screen), move || drawn(wanted(screen.pipeline()?)))
+}
+
+/// What of a plan is on a page that is here, so that its data are.
+#[must_use]
+pub fn plan_of(wanted: impl Fn() -> Plan + Send + Sync + 'static) -> AnyView {
+    late(&ROADMAP, None, move || drawn(wanted()))
+}
+
+/// Words of a plan within a sentence: nothing stands in their place.
+#[must_use]
+pub fn plan_words(wanted: impl Fn() -> Plan + Send + Sync + 'static) -> AnyView {
+    late_quietly(&ROADMAP, None, move || drawn(wanted()))
+}
+
+fn drawn(wanted: Plan) -> Option<AnyView> {
+    draw_plan(wanted).now_or_never()?.ok()
+}
