@@ -24,6 +24,8 @@ pub struct Choices {
     pub areas: Vec<Choice>,
     /// The filters that part the dataset at all.
     pub filters: Vec<FilterChoices>,
+    /// Whether there is a roadmap to look at.
+    pub has_plan: bool,
 }
 
 /// One thing to choose.
@@ -62,6 +64,7 @@ pub fn choices(scope: &Scope<'_>) -> Choices {
         colour_by: colour_by(scope, &lens),
         areas: areas(scope),
         filters: fields.into_iter().filter_map(|field| filter(scope, &lens, field)).collect(),
+        has_plan: scope.dataset.action.has_plan(),
     }
 }
 

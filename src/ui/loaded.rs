@@ -65,6 +65,25 @@ impl Loaded {
         }
     }
 
+    /// Whether there is a roadmap to look at.
+    #[must_use]
+    pub fn has_plan(&self) -> bool {
+        match (self.data.get(), &self.first) {
+            (Some(data), _) => data.dataset.action.has_plan(),
+            (None, first) => first.as_ref().is_some_and(|first| first.choices.has_plan),
+        }
+    }
+
+    /// Whether it is first of all a plan: it says what is done, and not who supplies. A dataset
+    /// whose data are not here counts as none.
+    #[must_use]
+    pub fn is_plan(&self) -> bool {
+        self.data.with(|data| {
+            let dataset = data.as_ref().map(|data| &data.dataset);
+            dataset.is_some_and(|it| it.action.has_plan() && it.records.is_empty())
+        })
+    }
+
     /// Number of warnings on reading it.
     #[must_use]
     pub fn warnings(&self) -> u64 {

@@ -212,7 +212,7 @@ fn show(app: AppContext, loaded: Loaded) {
 /// A phone starts with the list, unless the link says what to show.
 fn prefer_list_on_phones(app: AppContext) {
     let state = app.state_now();
-    let says_nothing = state.view == ViewKind::Map
+    let says_nothing = matches!(state.view, ViewKind::Map | ViewKind::Roadmap)
         && state.camera.is_none()
         && state.selected.is_empty()
         && !state.is_isolated;
@@ -231,7 +231,9 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
         Ok(loaded) => {
             keep(app, loaded.clone());
             app.session.set(Session::Ready(loaded));
-            app.dispatch(Action::OpenDataset(reference));
+            let is_plan = app.session.with_untracked(|it| it.shown().is_some_and(Loaded::is_plan));
+            let view = if is_plan { ViewKind::Roadmap } else { ViewKind::Map };
+            app.dispatch_all([Action::OpenDataset(reference), Action::Show(view)]);
             prefer_list_on_phones(app);
         }
         Err(report) => {

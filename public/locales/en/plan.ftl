@@ -3,7 +3,7 @@
 
 ## Dates, no more exact than they are published
 
-month = { $month ->
+plan-month = { $month ->
     [1] January
     [2] February
     [3] March
@@ -17,20 +17,20 @@ month = { $month ->
     [11] November
    *[other] December
 }
-date-year = { $year }
-date-half = { $half ->
+plan-date-year = { $year }
+plan-date-half = { $half ->
     [1] first half of { $year }
    *[other] second half of { $year }
 }
-date-quarter = { $quarter ->
+plan-date-quarter = { $quarter ->
     [1] first quarter of { $year }
     [2] second quarter of { $year }
     [3] third quarter of { $year }
    *[other] fourth quarter of { $year }
 }
-date-month = { $month } { $year }
-date-day = { $day } { $month } { $year }
-date-range = { $from } to { $to }
+plan-date-month = { $month } { $year }
+plan-date-day = { $day } { $month } { $year }
+plan-date-range = { $from } to { $to }
 within-year = in { $year }
 within-half = { $half ->
     [1] in the first half of { $year }
@@ -355,3 +355,22 @@ plan-list-count = { $shown ->
    *[other] , { $left_out-text } left out
 }
 plan-table-caption = { $title }: { $shown-text } of { $total-text } entries of the roadmap
+
+## Beside the roadmap
+
+lanes = Lanes
+lanes-usual = What most entries have
+lanes-area = Technology area
+lanes-technology = Technology
+lanes-actor = Who acts
+lanes-instrument = Programme or policy
+lanes-capability = From capability to means
+scale = Time
+scale-usual = As the page has room
+scale-decade = Decades
+scale-year = Years
+scale-half = Half years
+scale-quarter = Quarters
+cursor = State expected on
+cursor-off = No day
+cursor-hint = Draws a line on that day; the map then shows what is expected to be under way by it.

@@ -3,7 +3,7 @@
 
 ## Data, niet nauwkeuriger dan ze zijn gepubliceerd
 
-month = { $month ->
+plan-month = { $month ->
     [1] januari
     [2] februari
     [3] maart
@@ -17,20 +17,20 @@ month = { $month ->
     [11] november
    *[other] december
 }
-date-year = { $year }
-date-half = { $half ->
+plan-date-year = { $year }
+plan-date-half = { $half ->
     [1] eerste helft van { $year }
    *[other] tweede helft van { $year }
 }
-date-quarter = { $quarter ->
+plan-date-quarter = { $quarter ->
     [1] eerste kwartaal van { $year }
     [2] tweede kwartaal van { $year }
     [3] derde kwartaal van { $year }
    *[other] vierde kwartaal van { $year }
 }
-date-month = { $month } { $year }
-date-day = { $day } { $month } { $year }
-date-range = { $from } tot en met { $to }
+plan-date-month = { $month } { $year }
+plan-date-day = { $day } { $month } { $year }
+plan-date-range = { $from } tot en met { $to }
 within-year = in { $year }
 within-half = { $half ->
     [1] in de eerste helft van { $year }
@@ -355,3 +355,22 @@ plan-list-count = { $shown ->
    *[other] , { $left_out-text } weggelaten
 }
 plan-table-caption = { $title }: { $shown-text } van { $total-text } onderdelen van de routekaart
+
+## Naast de routekaart
+
+lanes = Banen
+lanes-usual = Wat de meeste onderdelen hebben
+lanes-area = Technologiegebied
+lanes-technology = Technologie
+lanes-actor = Wie handelt
+lanes-instrument = Programma of beleid
+lanes-capability = Van vermogen tot middel
+scale = Tijd
+scale-usual = Naar de ruimte op de pagina
+scale-decade = Decennia
+scale-year = Jaren
+scale-half = Halve jaren
+scale-quarter = Kwartalen
+cursor = Verwachte stand op
+cursor-off = Geen dag
+cursor-hint = Trekt een lijn op die dag; de kaart laat dan zien wat tegen die tijd gaande zou zijn.

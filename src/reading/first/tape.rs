@@ -199,7 +199,7 @@ taped! {
     Point { x, y }
     Size { width, height }
     Rect { x, y, width, height }
-    Choices { colour_by, areas, filters }
+    Choices { colour_by, areas, filters, has_plan }
     FilterChoices { field, title, options }
     Choice { value, label, hint, count, is_on }
     Overview { headline, honesty, assessed, attribution, is_non_commercial }

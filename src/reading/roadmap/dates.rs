@@ -26,12 +26,12 @@ enum Shape<'a> {
 #[must_use]
 pub fn date(writer: &Writer<'_>, date: PartialDate) -> String {
     told(writer, date, |year, shape| match shape {
-        Shape::Year => msg!("date-year", year = year),
-        Shape::Half(half) => msg!("date-half", half = half, year = year),
-        Shape::Quarter(quarter) => msg!("date-quarter", quarter = quarter, year = year),
-        Shape::Month(month) => msg!("date-month", month = name_of(writer, month), year = year),
+        Shape::Year => msg!("plan-date-year", year = year),
+        Shape::Half(half) => msg!("plan-date-half", half = half, year = year),
+        Shape::Quarter(quarter) => msg!("plan-date-quarter", quarter = quarter, year = year),
+        Shape::Month(month) => msg!("plan-date-month", month = name_of(writer, month), year = year),
         Shape::Day(month, day) => {
-            msg!("date-day", day = day, month = name_of(writer, month), year = year)
+            msg!("plan-date-day", day = day, month = name_of(writer, month), year = year)
         }
     })
 }
@@ -57,10 +57,10 @@ pub fn until(writer: &Writer<'_>, end: PartialDate) -> String {
     told(writer, end, |year, shape| match shape {
         Shape::Year => msg!("until-year", year = year),
         Shape::Half(_) | Shape::Quarter(_) | Shape::Month(_) => {
-            msg!("date-month", month = name_of(writer, u64::from(last)), year = year)
+            msg!("plan-date-month", month = name_of(writer, u64::from(last)), year = year)
         }
         Shape::Day(month, day) => {
-            msg!("date-day", day = day, month = name_of(writer, month), year = year)
+            msg!("plan-date-day", day = day, month = name_of(writer, month), year = year)
         }
     })
 }
@@ -86,7 +86,7 @@ fn told(
 }
 
 fn name_of(writer: &Writer<'_>, month: u64) -> String {
-    writer.say(&msg!("month", month = month))
+    writer.say(&msg!("plan-month", month = month))
 }
 
 /// A day: "23 November 2026".
@@ -94,7 +94,12 @@ fn name_of(writer: &Writer<'_>, month: u64) -> String {
 pub fn day(writer: &Writer<'_>, day: Day) -> String {
     let (year, month, day) = day.parts();
     let (day, year) = (day.to_string(), year.to_string());
-    writer.say(&msg!("date-day", day = day, month = name_of(writer, month.into()), year = year))
+    writer.say(&msg!(
+        "plan-date-day",
+        day = day,
+        month = name_of(writer, month.into()),
+        year = year
+    ))
 }
 
 /// A range as it stands alone: "25 to 26 February 2021", "2021 to 2027".
@@ -107,9 +112,9 @@ pub fn period(writer: &Writer<'_>, period: Period) -> String {
     let is_day = |date: PartialDate| date.first() == date.last();
     if is_day(from) && is_day(to) && from.month_number() == to.month_number() {
         let first = from.first().parts().2.to_string();
-        return writer.say(&msg!("date-range", from = first, to = date(writer, to)));
+        return writer.say(&msg!("plan-date-range", from = first, to = date(writer, to)));
     }
-    writer.say(&msg!("date-range", from = date(writer, from), to = date(writer, to)))
+    writer.say(&msg!("plan-date-range", from = date(writer, from), to = date(writer, to)))
 }
 
 /// When something is due: "no later than December 2022", "regularly, no date set".
@@ -182,7 +187,11 @@ pub fn runs(writer: &Writer<'_>, start: Option<Period>, end: Option<Period>) -> 
     let sentence = match (start, end) {
         (Some(start), Some(end)) if start == end => return Some(period(writer, start)),
         (Some(start), Some(end)) => {
-            msg!("date-range", from = date(writer, start.start()), to = date(writer, end.end()),)
+            msg!(
+                "plan-date-range",
+                from = date(writer, start.start()),
+                to = date(writer, end.end()),
+            )
         }
         (Some(start), None) => msg!("when-from", date = period(writer, start)),
         (None, Some(end)) => return Some(period(writer, end)),

@@ -18,6 +18,7 @@ use crate::ui::controls::filters::{ActiveFilters, FilterGroups};
 use crate::ui::controls::legend::LegendList;
 use crate::ui::controls::take::Take;
 use crate::ui::late::engine;
+use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::yardsticks::YARDSTICKS;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
@@ -31,6 +32,8 @@ use crate::view::thing::Thing;
 pub fn Controls(
     /// What is on screen.
     screen: Screen,
+    /// Whether what is done is on screen, not what depends on what.
+    is_planning: Memo<bool>,
     /// Whether the controls are in sight.
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
@@ -60,7 +63,11 @@ pub fn Controls(
                 </button>
             </div>
             <div class="controls-body" id="controls">
-                <Choices screen/>
+                {move || if is_planning.get() {
+                    late_plan(screen, Plan::Controls)
+                } else {
+                    view! { class="k", <Choices screen/> }.into_any()
+                }}
                 <Show when=move || view.get() == ViewKind::Map>
                     <section class="control">
                         <h3 class="control-title">{app.text(msg!("legend"))}</h3>
@@ -68,7 +75,9 @@ pub fn Controls(
                     </section>
                     <Depth screen/>
                 </Show>
-                <FilterGroups screen/>
+                <Show when=move || !is_planning.get()>
+                    <FilterGroups screen/>
+                </Show>
                 <Take screen/>
             </div>
         </aside>

@@ -21,6 +21,7 @@ pub fn Bar(
     let is_viewing = RwSignal::new(false);
     let is_menu = RwSignal::new(false);
     let view = app.part(|state| state.view);
+    let shown = Memo::new(move |_| app.session.with(|session| session.shown().cloned()));
     // Once a way to show is chosen, the sheet has done its work.
     let leave = move |_| is_viewing.set(false);
     // The controls are a page of their own: whatever else is asked for would open beneath it.
@@ -55,7 +56,9 @@ pub fn Bar(
             </button>
         </nav>
         <Dialog label=Signal::derive(app.text(msg!("view-switch"))) is_open=is_viewing class="sheet">
-            <div class="sheet-body" on:click=leave><ViewSwitch/></div>
+            <div class="sheet-body" on:click=leave>
+                {move || shown.get().map(|loaded| view! { class="k", <ViewSwitch loaded/> })}
+            </div>
         </Dialog>
         <Menu is_open=is_menu/>
     }

@@ -31,8 +31,8 @@ pub fn Header() -> impl IntoView {
                 <span class="brand-name">{app.text(msg!("app-name"))}</span>
             </a>
             {move || shown.get().map(|loaded| view! { class="k", <Title loaded/> })}
-            {move || shown.get().map(|_| view! { class="k",
-                <ViewSwitch/>
+            {move || shown.get().map(|loaded| view! { class="k",
+                <ViewSwitch loaded/>
                 <WhatIfButton/>
                 <button
                     type="button"
@@ -88,6 +88,7 @@ pub const fn view_sign(kind: ViewKind) -> Sign {
     match kind {
         ViewKind::Map => Sign::Map,
         ViewKind::List => Sign::List,
+        ViewKind::Roadmap => Sign::Roadmap,
         _ => Sign::Table,
     }
 }
@@ -130,9 +131,12 @@ fn WhatIfButton() -> impl IntoView {
     }
 }
 
-/// Map, list or table.
+/// Map, list or table; of a plan the roadmap first.
 #[component]
-pub fn ViewSwitch() -> impl IntoView {
+pub fn ViewSwitch(
+    /// What is on screen.
+    loaded: Loaded,
+) -> impl IntoView {
     let app = use_app();
     let present = app.part(|state| state.view);
     let button = move |kind: ViewKind| {
@@ -152,13 +156,21 @@ pub fn ViewSwitch() -> impl IntoView {
             </button>
         }
     };
-    let offered = [ViewKind::Map, ViewKind::List, ViewKind::Table];
     // The tables of scenarios are found from their page; the switch names the one on screen.
-    let also = move || Some(present.get()).filter(|kind| !offered.contains(kind));
+    let offered = Memo::new(move |_| {
+        let present = present.get();
+        let mut offered = vec![ViewKind::Map, ViewKind::List, ViewKind::Table];
+        if loaded.has_plan() || present == ViewKind::Roadmap {
+            offered.insert(usize::from(!loaded.is_plan()), ViewKind::Roadmap);
+        }
+        if !offered.contains(&present) {
+            offered.push(present);
+        }
+        offered
+    });
     view! { class="k",
         <div class="switch" role="group" aria-label=app.text(msg!("view-switch"))>
-            {offered.iter().map(|kind| button(*kind)).collect_view()}
-            {move || also().map(button)}
+            {move || offered.get().into_iter().map(button).collect_view()}
         </div>
     }
 }

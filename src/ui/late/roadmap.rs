@@ -7,14 +7,20 @@ use leptos::prelude::*;
 use crate::ui::late::{Chunk, Lost, late, late_quietly};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::roadmap::answered::AnsweredSection;
-use crate::ui::roadmap::list::RoadmapListView;
-use crate::ui::roadmap::page::{PlanPage, chosen_words};
+use crate::ui::roadmap::controls::RoadmapControls;
+use crate::ui::roadmap::list::RoadmapText;
+use crate::ui::roadmap::page::{PlanPage, spoken};
+use crate::ui::roadmap::picture::RoadmapPage;
 use crate::ui::roadmap::table::RoadmapTable;
 use crate::ui::screen::Screen;
 use crate::view::thing::Thing;
 
 /// What of a plan is to be shown.
 pub enum Plan {
+    /// The roadmap as a picture.
+    Roadmap(Pipeline),
+    /// What can be set beside it.
+    Controls(Pipeline),
     /// The roadmap as text.
     List(Pipeline),
     /// The roadmap as a table.
@@ -32,12 +38,16 @@ late_part! {
     chunk ROADMAP = roadmap by load_roadmap;
     fn draw_plan(wanted: Plan) -> AnyView {
         match wanted {
-            Plan::List(pipeline) => view! { class="k", <RoadmapListView pipeline/> }.into_any(),
+            Plan::Roadmap(pipeline) => view! { class="k", <RoadmapPage pipeline/> }.into_any(),
+            Plan::Controls(pipeline) => {
+                view! { class="k", <RoadmapControls pipeline/> }.into_any()
+            }
+            Plan::List(pipeline) => view! { class="k", <RoadmapText pipeline/> }.into_any(),
             Plan::Table(pipeline) => view! { class="k", <RoadmapTable pipeline/> }.into_any(),
             Plan::Page(thing, pipeline) => {
                 view! { class="k", <PlanPage thing pipeline/> }.into_any()
             }
-            Plan::Words(thing, pipeline) => chosen_words(thing, pipeline),
+            Plan::Words(thing, pipeline) => spoken(thing, pipeline),
             Plan::Answered(thing, pipeline) => {
                 view! { class="k", <AnsweredSection thing pipeline/> }.into_any()
             }

@@ -62,15 +62,22 @@ impl LateTexts {
     }
 }
 
+/// The language of the interface with the texts that came late, followed; `None`: they are not
+/// here. Does not ask for them.
+#[must_use]
+pub fn here(app: AppContext) -> Memo<Option<Shared<Locale>>> {
+    Memo::new(move |_| {
+        let tag = app.locale.with(|locale| locale.language().to_owned());
+        app.late_texts.locale.get().filter(|locale| locale.language() == tag)
+    })
+}
+
 /// What `make` makes with the texts; until they are here a word in its place.
 #[must_use]
 pub fn with_texts(make: impl Fn(Shared<Locale>) -> AnyView + Send + Sync + 'static) -> AnyView {
     let app = use_app();
     let texts = app.late_texts;
-    let here = Memo::new(move |_| {
-        let tag = app.locale.with(|locale| locale.language().to_owned());
-        texts.locale.get().filter(|locale| locale.language() == tag)
-    });
+    let here = here(app);
     Effect::new(move |_| {
         if here.with(Option::is_none) {
             texts.ask(app);

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::msg;
 use crate::reading::details::{Details, Fact, RelationItem, Relations, SourceLine};
 use crate::ui::context::use_app;
+use crate::ui::late::roadmap::{Plan, plan_of};
 use crate::ui::late::yardsticks::yardsticks_of;
 use crate::ui::panel::PanelHead;
 use crate::ui::panel::link::ThingLink;
@@ -26,7 +27,13 @@ pub fn ChosenPage(
 ) -> impl IntoView {
     let app = use_app();
     let details = pipeline.details();
+    let planned = app.part(|state| {
+        state.selected.first().filter(|thing| matches!(thing, Thing::Plan(..))).cloned()
+    });
     let page = move || match details.get() {
+        None if let Some(thing) = planned.get() => {
+            plan_of(move || Plan::Page(thing.clone(), pipeline))
+        }
         Some(details) => {
             let details: Details = (*details).clone();
             view! { class="k", <DetailsPage details pipeline/> }.into_any()
@@ -53,6 +60,14 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
     let relations = details.relations.into_iter().map(relation).collect_view();
     let description = details.description.clone();
     let thing = details.thing.clone();
+    let has_plan = pipeline.now(|scope| {
+        let action = &scope.dataset.action;
+        action.has_plan() || !action.gaps.is_empty() || !action.references.is_empty()
+    });
+    let of_chain = matches!(thing, Thing::Input(_) | Thing::Stage(_)).then(|| thing.clone());
+    let answered = of_chain
+        .filter(|_| has_plan)
+        .map(|thing| plan_of(move || Plan::Answered(thing.clone(), pipeline)));
     let yardsticks =
         matches!(thing, Thing::Input(_) | Thing::Stage(_)).then(|| yardsticks_of(thing, pipeline));
     view! { class="k",
@@ -68,6 +83,7 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
                 <dl class="facts">{facts}</dl>
             </section>
         })}
+        {answered}
         {yardsticks}
         {relations}
         {(!description.is_empty()).then(|| view! { class="k",

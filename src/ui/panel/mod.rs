@@ -1,7 +1,7 @@
 //! The page beside the picture: what is known of the chosen thing, or a side page on the
 //! dataset as a whole. Its heading takes the focus when it is opened by keyboard.
 
-mod chosen;
+pub mod chosen;
 mod help;
 mod legend;
 pub mod link;

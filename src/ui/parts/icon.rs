@@ -14,6 +14,8 @@ pub enum Sign {
     Map,
     /// Lines of text.
     List,
+    /// Bars one below the other, shifted along time.
+    Roadmap,
     /// Rows and columns.
     Table,
     /// A plus.
@@ -57,6 +59,7 @@ impl Sign {
             Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM15.5 15.5L20 20",
             Self::Map => "M3 5h6v5H3zM15 4h6v5h-6zM15 15h6v5h-6zM9 7.5h3v10h3M12 6.5h3",
             Self::List => "M4 6h2M9 6h11M4 12h2M9 12h11M4 18h2M9 18h11",
+            Self::Roadmap => "M3 5h8v3H3zM8 10.5h9v3H8zM13 16h8v3h-8z",
             Self::Table => "M3 5h18v14H3zM3 10h18M3 14.5h18M9.5 5v14",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Minus => "M5 12h14",

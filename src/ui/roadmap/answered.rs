@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::msg;
 use crate::model::record::Subject;
+use crate::msg;
 use crate::reading::roadmap::answered::of_subject;
 use crate::ui::context::use_app;
 use crate::ui::late::texts::with_texts;

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::analysis::roadmap::{entries, in_time};
 use crate::msg;
 use crate::reading::phrase::dotted;
+use crate::reading::roadmap::Writer;
 use crate::reading::roadmap::list::{Lane, ListLane, RoadmapList, list};
 use crate::reading::roadmap::told::Told;
-use crate::reading::roadmap::Writer;
 use crate::ui::context::use_app;
 use crate::ui::late::texts::with_texts;
 use crate::ui::panel::link::ThingLink;
@@ -19,7 +19,7 @@ use crate::ui::views::narrow::Narrow;
 
 /// The list.
 #[component]
-pub fn RoadmapListView(
+pub fn RoadmapText(
     /// What is on screen.
     pipeline: Pipeline,
 ) -> impl IntoView {
@@ -82,8 +82,10 @@ fn item(told: Told, telling: Telling) -> AnyView {
     let is_chosen = app.part(move |state| state.selected.iter().any(|one| one.to_string() == id));
     let state = dotted(&[&told.when, &told.state, &told.levels, &told.late]);
     let line = |title: String, words: String| {
-        (!words.is_empty()).then(|| view! { class="k",
-            <p class="list-links"><span class="list-links-title">{title}</span> {words}</p>
+        (!words.is_empty()).then(|| {
+            view! { class="k",
+                <p class="list-links"><span class="list-links-title">{title}</span> {words}</p>
+            }
         })
     };
     view! { class="k",

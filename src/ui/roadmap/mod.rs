@@ -2,8 +2,10 @@
 //! done about an input. All of it arrives late, its texts too.
 
 pub mod answered;
+pub mod controls;
 pub mod list;
 pub mod page;
+pub mod picture;
 pub mod sections;
 pub mod table;
 
@@ -20,7 +22,7 @@ use crate::view::state::ViewState;
 
 /// What plans are told from. Copied freely.
 #[derive(Clone, Copy)]
-struct Telling {
+pub struct Telling {
     pipeline: Pipeline,
     state: Memo<ViewState>,
     locale: StoredValue<Shared<Locale>>,
@@ -28,7 +30,7 @@ struct Telling {
 
 impl Telling {
     /// Plans on screen, in the language that has their texts.
-    fn new(app: AppContext, pipeline: Pipeline, locale: Shared<Locale>) -> Self {
+    pub fn new(app: AppContext, pipeline: Pipeline, locale: Shared<Locale>) -> Self {
         let state = app.part(|state| ViewState {
             dataset: state.dataset.clone(),
             selected: state.selected.clone(),
@@ -44,7 +46,7 @@ impl Telling {
     }
 
     /// What `read` says, followed.
-    fn of<T>(self, read: impl FnOnce(&Writer<'_>) -> T) -> T {
+    pub fn of<T>(self, read: impl FnOnce(&Writer<'_>) -> T) -> T {
         self.locale.with_value(|locale| {
             self.pipeline
                 .say_of(self.state, |scope| read(&Writer::new(&Scope { locale, ..*scope })))
@@ -52,7 +54,7 @@ impl Telling {
     }
 
     /// `message` in the language that has the texts of plans.
-    fn say(self, message: &Message) -> String {
+    pub fn say(self, message: &Message) -> String {
         self.locale.with_value(|locale| locale.say(message))
     }
 }

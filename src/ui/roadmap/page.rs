@@ -7,9 +7,9 @@ use crate::msg;
 use crate::reading::details::Fact;
 use crate::reading::roadmap::page::{Page, page};
 use crate::ui::context::use_app;
-use crate::ui::late::texts::with_texts;
-use crate::ui::panel::chosen::{SourceList, source_mark};
+use crate::ui::late::texts::{here, with_texts};
 use crate::ui::panel::PanelHead;
+use crate::ui::panel::chosen::{SourceList, source_mark};
 use crate::ui::parts::rich::RichText;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::roadmap::Telling;
@@ -42,11 +42,13 @@ pub fn PlanPage(
 fn drawn(page: Page, telling: Telling) -> impl IntoView {
     let app = use_app();
     let facts: Vec<AnyView> = page.facts.into_iter().map(fact).collect();
-    let description = (!page.description.is_empty()).then(|| view! { class="k",
-        <section class="panel-section">
-            <h3 class="panel-subtitle">{app.text(msg!("panel-description"))}</h3>
-            <div class="panel-description"><RichText text=page.description/></div>
-        </section>
+    let description = (!page.description.is_empty()).then(|| {
+        view! { class="k",
+            <section class="panel-section">
+                <h3 class="panel-subtitle">{app.text(msg!("panel-description"))}</h3>
+                <div class="panel-description"><RichText text=page.description/></div>
+            </section>
+        }
     });
     let has_sources = !page.sources.is_empty();
     view! { class="k",
@@ -78,17 +80,15 @@ fn fact(fact: Fact) -> AnyView {
     .into_any()
 }
 
-/// What is spoken of a part of a plan that has been chosen.
+/// What is spoken of a part of a plan that has been chosen; its page asks for the texts.
 #[must_use]
-pub fn chosen_words(thing: Thing, pipeline: Pipeline) -> AnyView {
+pub fn spoken(thing: Thing, pipeline: Pipeline) -> AnyView {
     let app = use_app();
-    with_texts(move |locale| {
-        let telling = Telling::new(app, pipeline, locale);
-        let thing = thing.clone();
-        let words = move || {
-            let page = telling.of(|writer| page(writer, &thing));
-            page.map(|page| app.say(&msg!("status-chosen", name = page.title, answer = page.answer)))
-        };
-        words.into_any()
-    })
+    let here = here(app);
+    let words = move || {
+        let telling = Telling::new(app, pipeline, here.get()?);
+        let page = telling.of(|writer| page(writer, &thing))?;
+        Some(app.say(&msg!("status-chosen", name = page.title, answer = page.answer)))
+    };
+    words.into_any()
 }

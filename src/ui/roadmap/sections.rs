@@ -21,8 +21,7 @@ pub fn sections(sections: Vec<Section>, telling: Telling) -> impl IntoView {
         let count = section.items.len();
         let items: Vec<AnyView> =
             section.items.into_iter().map(|link| item(link, telling)).collect();
-        let list = (count > 0)
-            .then(|| view! { class="k", <ul class="relations">{items}</ul> });
+        let list = (count > 0).then(|| view! { class="k", <ul class="relations">{items}</ul> });
         let count = (count > 0).then(|| view! { class="k", <span class="count">{count}</span> });
         view! { class="k",
             <section class="panel-section">

@@ -35,15 +35,27 @@ pub fn Explore(
     loaded: Loaded,
 ) -> impl IntoView {
     let app = use_app();
+    let is_plan = {
+        let loaded = loaded.clone();
+        Memo::new(move |_| loaded.is_plan())
+    };
     let screen = Screen::new(app, loaded);
     screen.listen();
     let view = app.part(|state| state.view);
+    let is_planning = Memo::new(move |_| match view.get() {
+        ViewKind::Roadmap | ViewKind::Coverage | ViewKind::Priorities => true,
+        ViewKind::List | ViewKind::Table => is_plan.get(),
+        _ => false,
+    });
     let is_controlling = RwSignal::new(has_room_for_controls(app));
     let content = move || match view.get() {
         ViewKind::Map => view! { class="k", <Picture screen/> }.into_any(),
-        ViewKind::List | ViewKind::Roadmap | ViewKind::Coverage | ViewKind::Priorities => {
-            late_page(screen, Page::List)
+        ViewKind::List | ViewKind::Coverage | ViewKind::Priorities if is_plan.get() => {
+            late_plan(screen, Plan::List)
         }
+        ViewKind::Table if is_plan.get() => late_plan(screen, Plan::Table),
+        ViewKind::Roadmap => late_plan(screen, Plan::Roadmap),
+        ViewKind::List | ViewKind::Coverage | ViewKind::Priorities => late_page(screen, Page::List),
         ViewKind::Table => late_page(screen, Page::Table),
         ViewKind::Stress => late_page(screen, Page::Stress),
         ViewKind::Compare => late_page(screen, Page::Compare),
@@ -59,7 +71,7 @@ pub fn Explore(
             data-view=move || view.get().code()
             class:has-controls=move || is_controlling.get()
         >
-            <Controls screen is_open=is_controlling/>
+            <Controls screen is_planning is_open=is_controlling/>
             <main class="main" id="main" tabindex="-1" aria-label=app.text(msg!("main"))
                 aria-busy=move || screen.is_behind().then_some("true")>
                 {content}
