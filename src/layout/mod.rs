@@ -1,11 +1,13 @@
-//! Boxes, columns and bands: a [`request::Request`] becomes a [`placed::Placed`].
+//! Boxes, columns and bands: a [`request::Request`] becomes a [`placed::Placed`]. Bars in lanes
+//! along time: [`timeline`].
 //!
-//! Knows boxes, columns, bands and lines. Does not know stages, suppliers or shares.
+//! Knows boxes, columns, bands, lanes and lines. Does not know stages, suppliers or measures.
 
 pub mod bare;
 mod layered;
 pub mod placed;
 pub mod request;
+pub mod timeline;
 
 use placed::Placed;
 use request::Request;
