@@ -19,7 +19,7 @@ use crate::scene::mark::{
 };
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Scope, materials, rating};
+use crate::scene::{Scope, materials, rating, roadmap, shift};
 use crate::view::check::check;
 use crate::view::permalink::{Ignored, decode};
 use crate::view::state::{Theme, ViewKind, ViewState};
@@ -29,6 +29,9 @@ const MARGIN: f64 = 28.0;
 
 /// Least width of a figure, so that title and sources have room.
 const LEAST_WIDTH: f64 = 760.0;
+
+/// Width of a roadmap, px.
+const ROADMAP: f64 = 1280.0;
 
 /// Height of the stage headers.
 const HEADER: f64 = 46.0;
@@ -69,11 +72,13 @@ pub fn document(
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
     let scope = Scope { dataset, assessment: &assessment, state, locale, what_if, clock };
-    let map = if state.view == ViewKind::Plane {
-        materials::sheet(&scope)
-    } else {
-        let sketch = chain::sketch(&scope);
-        chain::compose(&scope, &sketch, &arrange(&sketch.request))
+    let map = match state.view {
+        ViewKind::Plane => materials::sheet(&scope),
+        ViewKind::Roadmap => roadmap::draw(&scope, None, ROADMAP).whole(),
+        _ => {
+            let sketch = chain::sketch(&scope);
+            chain::compose(&scope, &sketch, &arrange(&sketch.request))
+        }
     };
     let colours = Colours::of(state.theme.unwrap_or(Theme::Light));
     svg::write(&figure(&scope, map), colours)
@@ -173,7 +178,7 @@ impl Sheet {
                 x = MARGIN;
                 self.y += 22.0;
             }
-            self.marks.extend(swatch(entry.swatch, Rect::new(x, self.y, 28.0, 16.0)));
+            self.marks.extend(swatch(&entry.swatch, Rect::new(x, self.y, 28.0, 16.0)));
             let at = Point::new(x + 36.0, self.y + 12.5);
             self.marks.push(text(at, &entry.label, 12.5, Weight::Regular, Ink::Label));
             x += width;
@@ -209,8 +214,10 @@ impl Sheet {
 
 fn subtitle(scope: &Scope<'_>, edition: &Edition) -> Message {
     let (label, period) = (&edition.label, &edition.reference_period);
-    if scope.state.view == ViewKind::Plane {
-        return msg!("plane-subtitle", edition = label);
+    match scope.state.view {
+        ViewKind::Plane => return msg!("plane-subtitle", edition = label),
+        ViewKind::Roadmap => return msg!("roadmap-subtitle", edition = label),
+        _ => {}
     }
     let indicator = rating::title(scope);
     if period.is_empty() {
@@ -263,14 +270,18 @@ fn headers(headers: &[Header], top: f64) -> Vec<Mark> {
 
 /// The marks of a legend's swatch in `rect`.
 #[must_use]
-pub fn swatch(swatch: Swatch, rect: Rect) -> Vec<Mark> {
+pub fn swatch(swatch: &Swatch, rect: Rect) -> Vec<Mark> {
     match swatch {
-        Swatch::Field(ink) => shapes::field(ink, rect),
+        Swatch::Drawn(marks) => {
+            let by = Point::new(rect.x, rect.y);
+            marks.iter().map(|mark| shift::mark(mark, by)).collect()
+        }
+        Swatch::Field(ink) => shapes::field(*ink, rect),
         Swatch::Line(ink) => {
             let y = rect.centre().y;
             let steps =
                 vec![Step::Move(Point::new(rect.x, y)), Step::Line(Point::new(rect.right(), y))];
-            vec![Mark::Path { steps, ink, width: 2.0 }]
+            vec![Mark::Path { steps, ink: *ink, width: 2.0 }]
         }
         Swatch::Shape(code) => crate::model::input::InputKind::from_code(code)
             .map(|kind| shapes::face(kind, rect))

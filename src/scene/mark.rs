@@ -1,6 +1,5 @@
-//! The finished picture: groups of marks at fixed places, with roles, states and spoken
-//! names. Everything visual meets here; painters only walk it and decide nothing. Knows no
-//! screen, no file and no colour values: those follow from the roles.
+//! The finished picture: groups of marks at fixed places, with roles, states and spoken names.
+//! Painters only walk it. Knows no screen, no file and no colours: those follow from the roles.
 
 use std::sync::Arc;
 
@@ -58,7 +57,7 @@ pub struct Group {
     pub hint: Vec<String>,
     /// Extent in px, the target of a pointer and of the focus ring.
     pub bounds: Rect,
-    /// The marks in painting order; shared, since a choice sets off many groups and draws few.
+    /// The marks in painting order; shared: a choice sets off many groups and draws few.
     pub marks: Arc<[Mark]>,
     /// Neighbours for arrow keys: ids of groups.
     pub steps: Steps,
@@ -75,6 +74,10 @@ pub enum Role {
     Bundle,
     /// A box of one or several suppliers.
     Supplier,
+    /// Something on a roadmap.
+    Entry,
+    /// The header of a lane of a roadmap.
+    Lane,
     /// A line between boxes.
     Link,
     /// Text and frames around the picture in files.
@@ -214,8 +217,8 @@ pub enum Ink {
     WithheldCross,
     /// The field of a figure that is zero.
     Zero,
-    /// The field of a loss that the figures leave wide open: 0 nothing is lost for certain,
-    /// 1..=5 the classes. Fields draw it as the class below a hatch; no mark carries it.
+    /// The field of a loss that is wide open: 0 nothing is lost for certain, 1..=5 the classes.
+    /// Fields draw it as the class below a hatch; no mark carries it.
     Open(u8),
     /// The hatch of an open field above a pale class.
     OpenHatch,
@@ -266,8 +269,8 @@ pub struct LegendEntry {
     pub count: Option<usize>,
 }
 
-/// The look of a legend's swatch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The look of a swatch.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Swatch {
     /// A field of colour, with a hatch where its ink has one.
     Field(Ink),
@@ -275,6 +278,8 @@ pub enum Swatch {
     Line(Ink),
     /// The outline of a kind of box, by the code of `model::input::InputKind`.
     Shape(&'static str),
+    /// Marks as they are in the picture, within 28 by 16 px.
+    Drawn(Arc<[Mark]>),
 }
 
 impl Group {

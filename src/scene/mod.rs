@@ -1,20 +1,22 @@
 //! What to draw and what it means: data, findings, places and the reader's view become a
 //! [`mark::Scene`]. Nothing else draws.
 //!
-//! [`chain::compose`] is the entry. `chain` is the value-chain map; `rating` says which class a
-//! thing has; `legend` and `furniture` explain; `chart` draws small charts.
+//! [`chain::compose`] is the entry. `chain` is the value-chain map, `roadmap` what is done when;
+//! `rating` says which class a thing has; `legend` explains; `chart` draws small charts.
 
 pub mod bars;
 pub mod chain;
 pub mod chart;
+pub mod draw;
 pub mod legend;
 pub mod lens;
 pub mod mark;
 pub mod materials;
 pub mod plot_backend;
 pub mod rating;
+pub mod roadmap;
 pub mod scale;
-mod shift;
+pub mod shift;
 pub mod style;
 pub mod telling;
 pub mod theme;

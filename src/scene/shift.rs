@@ -34,7 +34,9 @@ fn step(step: Step, by: Point) -> Step {
     }
 }
 
-fn mark(mark: &Mark, by: Point) -> Mark {
+/// The same mark `by` px further right and down.
+#[must_use]
+pub fn mark(mark: &Mark, by: Point) -> Mark {
     match mark {
         Mark::Rect { rect: at, radius, ink } => {
             Mark::Rect { rect: rect(*at, by), radius: *radius, ink: *ink }

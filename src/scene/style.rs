@@ -105,6 +105,8 @@ impl Role {
             Self::Input => "mark-input",
             Self::Bundle => "mark-bundle",
             Self::Supplier => "mark-supplier",
+            Self::Entry => "mark-entry",
+            Self::Lane => "mark-lane",
             Self::Link => "mark-link",
             Self::Furniture => "mark-furniture",
         }
@@ -113,7 +115,7 @@ impl Role {
     /// Whether a reader can choose such a group by keyboard.
     #[must_use]
     pub const fn is_box(self) -> bool {
-        matches!(self, Self::Input | Self::Bundle | Self::Supplier)
+        matches!(self, Self::Input | Self::Bundle | Self::Supplier | Self::Entry | Self::Lane)
     }
 }
 

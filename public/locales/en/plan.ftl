@@ -374,3 +374,235 @@ scale-quarter = Quarters
 cursor = State expected on
 cursor-off = No day
 cursor-hint = Draws a line on that day; the map then shows what is expected to be under way by it.
+# Dates
+date-half =
+    { $half ->
+        [1] first half of { $year }
+       *[other] second half of { $year }
+    }
+date-quarter = Q{ $quarter } { $year }
+date-month =
+    { $month ->
+        [1] January { $year }
+        [2] February { $year }
+        [3] March { $year }
+        [4] April { $year }
+        [5] May { $year }
+        [6] June { $year }
+        [7] July { $year }
+        [8] August { $year }
+        [9] September { $year }
+        [10] October { $year }
+        [11] November { $year }
+       *[other] December { $year }
+    }
+date-day =
+    { $month ->
+        [1] { $day } January { $year }
+        [2] { $day } February { $year }
+        [3] { $day } March { $year }
+        [4] { $day } April { $year }
+        [5] { $day } May { $year }
+        [6] { $day } June { $year }
+        [7] { $day } July { $year }
+        [8] { $day } August { $year }
+        [9] { $day } September { $year }
+        [10] { $day } October { $year }
+        [11] { $day } November { $year }
+       *[other] { $day } December { $year }
+    }
+
+# Axis of time
+axis-decade = { $year }s
+axis-half = H{ $half }
+axis-quarter = Q{ $quarter }
+
+# Roadmap
+roadmap-name =
+    { $count ->
+        [one] { $title }: a roadmap of one item
+       *[other] { $title }: a roadmap of { $count-text } items
+    }
+roadmap-empty = This dataset has no measures and no roadmap.
+roadmap-subtitle = { $edition } · roadmap
+roadmap-label = { $name } · { $more }
+roadmap-sentence = { $words }.
+roadmap-count =
+    { $count ->
+        [one] 1 item
+       *[other] { $count-text } items
+    }
+roadmap-lane-name =
+    { $count ->
+        [one] { $name }, 1 item
+       *[other] { $name }, { $count-text } items
+    }
+roadmap-lane =
+    { $lane ->
+        [capability] Capabilities
+        [application] Applications
+        [technology] Technologies
+        [resource] Resources
+       *[measure] Measures
+    }
+roadmap-foresight = On the horizon: no suppliers yet
+roadmap-no-lane =
+    { $lanes ->
+        [area] No technology area stated
+        [technology] Not about one technology
+        [actor] Nobody named as responsible
+        [instrument] No instrument named
+       *[other] Everything else
+    }
+roadmap-undated-title = Without a date
+roadmap-marker = { $name }, { $date }
+roadmap-as-of = As of { $date }
+roadmap-today = Today, { $date }
+roadmap-at = At { $date }
+
+# When something is due
+roadmap-when =
+    { $how ->
+        [on] On { $date }
+        [by] By { $date }
+        [no-later-than] By { $date } at the latest
+        [by-mid-year] By the middle of the year: { $date }
+        [expected-in] Expected in { $date }
+        [expected-early-in] Expected early in { $date }
+       *[in] In { $date }
+    }
+roadmap-span = From { $start } to { $end }
+roadmap-from = From { $start } on; no end is published
+roadmap-undated = No date is published
+roadmap-regularly = Regularly, without dates
+roadmap-years =
+    { $count ->
+        [one] every year
+       *[other] every { $count-text } years
+    }
+roadmap-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count-text } months
+    }
+roadmap-every-months =
+    { $count ->
+        [one] every month
+       *[other] every { $count-text } months
+    }
+roadmap-months-range =
+    { $count ->
+        [one] { $least } to 1 month
+       *[other] { $least } to { $count-text } months
+    }
+roadmap-cycle = { $every }: last due { $last }, next due { $next }
+roadmap-cycle-first = { $every }, first due { $next }
+roadmap-cycle-plain = { $every }
+roadmap-state =
+    { $state ->
+        [done] Done, by its source
+        [running] Running
+        [past] Its date has passed; no source tells the outcome
+        [withdrawn] Withdrawn
+       *[planned] Planned
+    }
+roadmap-level =
+    { $scale ->
+        [iea] TRL { $level } (IEA)
+        [mrl] MRL { $level }
+       *[trl] TRL { $level }
+    }
+roadmap-levels =
+    { $scale ->
+        [iea] TRL { $from } to { $to } (IEA)
+        [mrl] MRL { $from } to { $to }
+       *[trl] TRL { $from } to { $to }
+    }
+
+# What waits for what
+roadmap-waits =
+    { $count ->
+        [one] Waits for 1 other item
+       *[other] Waits for { $count-text } other items
+    }
+roadmap-critical = On the way that decides the end: no slack
+roadmap-slack =
+    { $months ->
+        [one] May slip by up to a month without moving the end
+       *[other] May slip by up to { $months-text } months without moving the end
+    }
+roadmap-late =
+    { $count ->
+        [one] { $name } needs { $on }, which is due 1 month later
+       *[other] { $name } needs { $on }, which is due { $count-text } months later
+    }
+roadmap-late-range =
+    { $count ->
+        [one] { $name } needs { $on }, which is due { $least } to 1 month later
+       *[other] { $name } needs { $on }, which is due { $least } to { $count-text } months later
+    }
+roadmap-late-perhaps =
+    { $count ->
+        [one] { $name } needs { $on }, which may be due up to a month later
+       *[other] { $name } needs { $on }, which may be due up to { $count-text } months later
+    }
+
+# What moved since an earlier edition
+slip-new = new
+slip-gone = no longer there
+slip-dated = has a date now
+slip-undated = no longer has a date
+slip-later = { $months } later
+slip-earlier = brought forward by { $months }
+slip-open = date written otherwise
+
+# Legend and notes
+roadmap-legend-state =
+    { $state ->
+        [done] Done
+        [running] Running
+        [past] Date passed, outcome unknown
+        [withdrawn] Withdrawn
+       *[planned] Planned
+    }
+roadmap-legend-sign =
+    { $sign ->
+        [decision] Decision or document
+        [demonstration] Demonstration
+        [capability] Capability available
+       *[external] Event elsewhere
+    }
+roadmap-legend-deadline = Last day
+roadmap-legend-band =
+    { $band ->
+        [neutral] TRL 1 to 4, neutral: reached
+        [emerging] TRL 5 and 6, use emerging: reached
+       *[defined] TRL 7 and above, use clear: reached
+    }
+roadmap-legend-band-planned =
+    { $band ->
+        [neutral] TRL 1 to 4: planned
+        [emerging] TRL 5 and 6: planned
+       *[defined] TRL 7 and above: planned
+    }
+roadmap-legend-ghost = Date in the earlier edition
+roadmap-legend-critical = On the way that decides the end
+roadmap-legend-day =
+    { $day ->
+        [edition] State of the dataset
+        [today] Today
+       *[marker] Date for all lanes
+    }
+roadmap-note-undated =
+    { $count ->
+        [one] 1 of { $total-text } items has no date and is listed apart.
+       *[other] { $count-text } of { $total-text } items have no date and are listed apart.
+    }
+roadmap-note-levels = Readiness levels are drawn evenly between beginning and end: when those in between are reached is not published.
+roadmap-note-since =
+    { $count ->
+        [0] Nothing has moved since edition { $edition }.
+        [one] 1 item has moved since edition { $edition }.
+       *[other] { $count-text } items have moved since edition { $edition }.
+    }
+roadmap-note-gone = No longer on the roadmap: { $names }.

@@ -374,3 +374,235 @@ scale-quarter = Kwartalen
 cursor = Verwachte stand op
 cursor-off = Geen dag
 cursor-hint = Trekt een lijn op die dag; de kaart laat dan zien wat tegen die tijd gaande zou zijn.
+# Datums
+date-half =
+    { $half ->
+        [1] eerste helft van { $year }
+       *[other] tweede helft van { $year }
+    }
+date-quarter = kwartaal { $quarter } van { $year }
+date-month =
+    { $month ->
+        [1] januari { $year }
+        [2] februari { $year }
+        [3] maart { $year }
+        [4] april { $year }
+        [5] mei { $year }
+        [6] juni { $year }
+        [7] juli { $year }
+        [8] augustus { $year }
+        [9] september { $year }
+        [10] oktober { $year }
+        [11] november { $year }
+       *[other] december { $year }
+    }
+date-day =
+    { $month ->
+        [1] { $day } januari { $year }
+        [2] { $day } februari { $year }
+        [3] { $day } maart { $year }
+        [4] { $day } april { $year }
+        [5] { $day } mei { $year }
+        [6] { $day } juni { $year }
+        [7] { $day } juli { $year }
+        [8] { $day } augustus { $year }
+        [9] { $day } september { $year }
+        [10] { $day } oktober { $year }
+        [11] { $day } november { $year }
+       *[other] { $day } december { $year }
+    }
+
+# Tijdas
+axis-decade = { $year }
+axis-half = H{ $half }
+axis-quarter = K{ $quarter }
+
+# Routekaart
+roadmap-name =
+    { $count ->
+        [one] { $title }: een routekaart van één punt
+       *[other] { $title }: een routekaart van { $count-text } punten
+    }
+roadmap-empty = Deze dataset heeft geen maatregelen en geen routekaart.
+roadmap-subtitle = { $edition } · routekaart
+roadmap-label = { $name } · { $more }
+roadmap-sentence = { $words }.
+roadmap-count =
+    { $count ->
+        [one] 1 punt
+       *[other] { $count-text } punten
+    }
+roadmap-lane-name =
+    { $count ->
+        [one] { $name }, 1 punt
+       *[other] { $name }, { $count-text } punten
+    }
+roadmap-lane =
+    { $lane ->
+        [capability] Vermogens
+        [application] Toepassingen
+        [technology] Technologieën
+        [resource] Middelen
+       *[measure] Maatregelen
+    }
+roadmap-foresight = Aan de horizon: nog geen leveranciers
+roadmap-no-lane =
+    { $lanes ->
+        [area] Geen technologiegebied genoemd
+        [technology] Niet over één technologie
+        [actor] Niemand als verantwoordelijke genoemd
+        [instrument] Geen instrument genoemd
+       *[other] Al het overige
+    }
+roadmap-undated-title = Zonder datum
+roadmap-marker = { $name }, { $date }
+roadmap-as-of = Stand van { $date }
+roadmap-today = Vandaag, { $date }
+roadmap-at = Op { $date }
+
+# Wanneer iets moet
+roadmap-when =
+    { $how ->
+        [on] Op { $date }
+        [by] Tegen { $date }
+        [no-later-than] Uiterlijk { $date }
+        [by-mid-year] Tegen het midden van het jaar: { $date }
+        [expected-in] Verwacht in { $date }
+        [expected-early-in] Verwacht vroeg in { $date }
+       *[in] In { $date }
+    }
+roadmap-span = Van { $start } tot en met { $end }
+roadmap-from = Vanaf { $start }; een einde is niet bekendgemaakt
+roadmap-undated = Geen datum bekendgemaakt
+roadmap-regularly = Regelmatig, zonder data
+roadmap-years =
+    { $count ->
+        [one] elk jaar
+       *[other] om de { $count-text } jaar
+    }
+roadmap-months =
+    { $count ->
+        [one] 1 maand
+       *[other] { $count-text } maanden
+    }
+roadmap-every-months =
+    { $count ->
+        [one] elke maand
+       *[other] om de { $count-text } maanden
+    }
+roadmap-months-range =
+    { $count ->
+        [one] { $least } tot 1 maand
+       *[other] { $least } tot { $count-text } maanden
+    }
+roadmap-cycle = { $every }: laatst verschuldigd { $last }, opnieuw { $next }
+roadmap-cycle-first = { $every }, voor het eerst { $next }
+roadmap-cycle-plain = { $every }
+roadmap-state =
+    { $state ->
+        [done] Gedaan, volgens de bron
+        [running] Loopt
+        [past] De datum is voorbij; geen bron vertelt de uitkomst
+        [withdrawn] Ingetrokken
+       *[planned] Gepland
+    }
+roadmap-level =
+    { $scale ->
+        [iea] TRL { $level } (IEA)
+        [mrl] MRL { $level }
+       *[trl] TRL { $level }
+    }
+roadmap-levels =
+    { $scale ->
+        [iea] TRL { $from } tot en met { $to } (IEA)
+        [mrl] MRL { $from } tot en met { $to }
+       *[trl] TRL { $from } tot en met { $to }
+    }
+
+# Wat op wat wacht
+roadmap-waits =
+    { $count ->
+        [one] Wacht op 1 ander punt
+       *[other] Wacht op { $count-text } andere punten
+    }
+roadmap-critical = Op de weg die het einde bepaalt: geen speling
+roadmap-slack =
+    { $months ->
+        [one] Kan tot een maand uitlopen zonder dat het einde verschuift
+       *[other] Kan tot { $months-text } maanden uitlopen zonder dat het einde verschuift
+    }
+roadmap-late =
+    { $count ->
+        [one] { $name } heeft { $on } nodig, dat 1 maand later moet
+       *[other] { $name } heeft { $on } nodig, dat { $count-text } maanden later moet
+    }
+roadmap-late-range =
+    { $count ->
+        [one] { $name } heeft { $on } nodig, dat { $least } tot 1 maand later moet
+       *[other] { $name } heeft { $on } nodig, dat { $least } tot { $count-text } maanden later moet
+    }
+roadmap-late-perhaps =
+    { $count ->
+        [one] { $name } heeft { $on } nodig, dat tot een maand later kan moeten
+       *[other] { $name } heeft { $on } nodig, dat tot { $count-text } maanden later kan moeten
+    }
+
+# Wat is verschoven sinds een eerdere editie
+slip-new = nieuw
+slip-gone = er niet meer
+slip-dated = heeft nu een datum
+slip-undated = heeft geen datum meer
+slip-later = { $months } later
+slip-earlier = { $months } vervroegd
+slip-open = datum anders geschreven
+
+# Legenda en opmerkingen
+roadmap-legend-state =
+    { $state ->
+        [done] Gedaan
+        [running] Loopt
+        [past] Datum voorbij, uitkomst onbekend
+        [withdrawn] Ingetrokken
+       *[planned] Gepland
+    }
+roadmap-legend-sign =
+    { $sign ->
+        [decision] Besluit of document
+        [demonstration] Demonstratie
+        [capability] Vermogen beschikbaar
+       *[external] Gebeurtenis elders
+    }
+roadmap-legend-deadline = Laatste dag
+roadmap-legend-band =
+    { $band ->
+        [neutral] TRL 1 tot en met 4, neutraal: bereikt
+        [emerging] TRL 5 en 6, gebruik tekent zich af: bereikt
+       *[defined] TRL 7 en hoger, gebruik duidelijk: bereikt
+    }
+roadmap-legend-band-planned =
+    { $band ->
+        [neutral] TRL 1 tot en met 4: gepland
+        [emerging] TRL 5 en 6: gepland
+       *[defined] TRL 7 en hoger: gepland
+    }
+roadmap-legend-ghost = Datum in de eerdere editie
+roadmap-legend-critical = Op de weg die het einde bepaalt
+roadmap-legend-day =
+    { $day ->
+        [edition] Stand van de dataset
+        [today] Vandaag
+       *[marker] Datum voor alle banen
+    }
+roadmap-note-undated =
+    { $count ->
+        [one] 1 van { $total-text } punten heeft geen datum en staat apart.
+       *[other] { $count-text } van { $total-text } punten hebben geen datum en staan apart.
+    }
+roadmap-note-levels = Gereedheidsniveaus zijn gelijkmatig getekend tussen begin en einde: wanneer die ertussen worden bereikt, is niet bekendgemaakt.
+roadmap-note-since =
+    { $count ->
+        [0] Niets is verschoven sinds editie { $edition }.
+        [one] 1 punt is verschoven sinds editie { $edition }.
+       *[other] { $count-text } punten zijn verschoven sinds editie { $edition }.
+    }
+roadmap-note-gone = Niet meer op de routekaart: { $names }.

@@ -212,12 +212,12 @@ taped_choice! {
         "t" Text { at, words, size, weight, anchor, ink },
     }
     Step { "m" Move(to), "l" Line(to), "c" Curve(by, to), "z" Close }
-    Role { "i" Input, "b" Bundle, "s" Supplier, "l" Link, "f" Furniture }
+    Role { "i" Input, "b" Bundle, "s" Supplier, "e" Entry, "n" Lane, "l" Link, "f" Furniture }
     State { "p" Plain, "s" Selected, "r" Related, "f" Faded, "g" Ghost }
     Weight { "r" Regular, "s" Semibold }
     Anchor { "s" Start, "m" Middle, "e" End }
     FilterField { "k" Kind, "s" Stage, "u" Supplier, "r" Rating }
-    Swatch { "f" Field(ink), "l" Line(ink), "s" Shape(kind) }
+    Swatch { "f" Field(ink), "l" Line(ink), "s" Shape(kind), "d" Drawn(marks) }
     Ink {
         "a" Ground, "b" Stripe, "c" Face, "d" SupplierFace, "e" Outline, "f" Class(class),
         "g" ClassEdge, "h" NotAssessed, "i" NotAssessedHatch, "j" Undecided, "k" Withheld,

@@ -8,10 +8,11 @@ use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, wrap};
 use crate::msg;
 use crate::scene::chain::shapes;
+use crate::scene::draw::{furniture, line, text};
 use crate::scene::mark::{
     Anchor, Group, Ink, LegendEntry, Mark, Role, Scene, State, Steps, Swatch,
 };
-use crate::scene::materials::{SMALL, TEXT, furniture, line, text};
+use crate::scene::materials::{SMALL, TEXT};
 use crate::scene::{Scope, words};
 
 /// Width from which names stand beside the bars instead of above them, px.

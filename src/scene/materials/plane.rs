@@ -7,13 +7,14 @@ use crate::analysis::lines::{ECONOMIC_IMPORTANCE_LINE, SUPPLY_RISK_LINE};
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, width_px};
 use crate::msg;
+use crate::scene::draw::{circle, furniture, line, text};
 use crate::scene::mark::{
     Anchor, Group, Ink, LegendEntry, Mark, Role, Scene, State, Steps, Swatch,
 };
 use crate::scene::materials::labels::{Dot, Place, place};
 use crate::scene::materials::spots::{Spot, figures, spots};
 use crate::scene::materials::way::{extent, way};
-use crate::scene::materials::{SMALL, TEXT, circle, furniture, line, text};
+use crate::scene::materials::{SMALL, TEXT};
 use crate::scene::{Scope, words};
 
 /// Room for the figures of supply risk, above the plane, and below it, px.

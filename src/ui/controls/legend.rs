@@ -38,7 +38,7 @@ pub fn LegendList(
 fn LegendItem(entry: LegendEntry) -> impl IntoView {
     let app = use_app();
     let inset = Rect::new(1.5, 1.5, SWATCH.width - 3.0, SWATCH.height - 3.0);
-    let marks = loose(swatch(entry.swatch, inset), SWATCH);
+    let marks = loose(swatch(&entry.swatch, inset), SWATCH);
     let filter = entry.filter;
     let words = view! { class="k",
         <Drawing size=SWATCH groups=marks/>

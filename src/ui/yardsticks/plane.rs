@@ -203,7 +203,7 @@ fn group_at(event: &web_sys::MouseEvent) -> Option<String> {
 fn Figure(scene: Shared<Scene>) -> impl IntoView {
     let entry = |entry: &LegendEntry| {
         let inset = Rect::new(1.5, 1.5, SWATCH.width - 3.0, SWATCH.height - 3.0);
-        let marks = loose(swatch(entry.swatch, inset), SWATCH);
+        let marks = loose(swatch(&entry.swatch, inset), SWATCH);
         view! { class="k",
             <li class="materials-key">
                 <Drawing size=SWATCH groups=marks/> <span>{entry.label.clone()}</span>
