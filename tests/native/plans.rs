@@ -84,7 +84,7 @@ fn nodes_of_a_plan_may_stand_alone() {
     assert_eq!(read(to_package(&dataset)).dataset, Some(dataset));
     let gaps = json!([{"gap_id": "G", "label_en": "Gap"}]);
     let reading = read(vec![package(&[("nodes", nodes), ("gaps", gaps)])]);
-    assert_eq!(codes(&reading), ["table-missing"], "without a plan it is no dataset");
+    assert!(codes(&reading).contains(&"table-missing"), "without a plan it is no dataset");
 }
 
 #[test]
