@@ -243,6 +243,7 @@ fn item_row(dataset: &Dataset, item: &Item) -> Vec<Cell> {
     vec![
         Cell::from(&item.id),
         Cell::from(item.lane.map_or("", Lane::code)),
+        Cell::from(&item.section),
         Cell::from(item.kind.map_or("", ItemKind::code)),
         Cell::Words(item.label.clone()),
         subject(dataset, item.subject),

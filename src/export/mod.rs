@@ -7,5 +7,6 @@ pub mod dataset;
 mod descriptor;
 pub mod figure;
 pub mod first;
+pub mod roadmap;
 mod sheet;
 mod tables;

@@ -15,6 +15,8 @@ pub struct Item {
     pub id: String,
     /// The lane it stands in; `None`: not stated.
     pub lane: Option<Lane>,
+    /// The section within the lane, in the publisher's words; empty: none.
+    pub section: String,
     /// What it is; `None`: not stated.
     pub kind: Option<ItemKind>,
     /// Name for readers; empty: that of its measure.
@@ -25,7 +27,8 @@ pub struct Item {
     pub start: Option<Period>,
     /// When it ends.
     pub end: Option<Period>,
-    /// Readiness levels at its start and at its end.
+    /// Readiness levels at its start and at its end; of a reading, which starts and ends with
+    /// the same date, the lowest and the highest.
     pub levels: Levels,
     /// The scale of the levels.
     pub scale: Scale,

@@ -31,15 +31,25 @@ async function gallery() {
   return new Map(lines.map((line) => line.split(",")).map(([name, dataset, ...link]) => [name, { dataset, link: link.join(",") }]));
 }
 
-async function written(dataset, link) {
+/** What the tool writes for a command without its file. */
+async function written(command, dataset, ...options) {
   const folder = await mkdtemp(path.join(tmpdir(), "ketenkaart-picture-"));
   try {
-    const file = path.join(folder, "map.svg");
-    await run(tool, ["picture", path.join(ROOT, dataset), "--link", link, "--out", file]);
+    const file = path.join(folder, "file");
+    await run(tool, [command, path.join(ROOT, dataset), ...options, "--out", file]);
     return await readFile(file, "utf8");
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Name and content of the file that a button offers. */
+async function saved(driver, key) {
+  const [download] = await Promise.all([
+    driver.page.waitForEvent("download"),
+    driver.click({ role: "button", name: words(key) }),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
 for (const name of PICTURES) {
@@ -47,14 +57,36 @@ for (const name of PICTURES) {
     const { dataset, link } = (await gallery()).get(name);
     const page = await new ExplorePage(driver).open(link.slice(1).replace("/x", `/${path.basename(dataset)}`));
     await page.boxes();
-    const [download] = await Promise.all([
-      driver.page.waitForEvent("download"),
-      driver.click({ role: "button", name: words("download-svg") }),
-    ]);
-    const saved = await readFile(await download.path(), "utf8");
-    assert.match(download.suggestedFilename(), /^[\w.-]+\.svg$/);
-    assert.ok(saved === (await written(dataset, link)), firstDifference(saved, await written(dataset, link)));
+    const { name: file, text } = await saved(driver, "download-svg");
+    assert.match(file, /^[\w.-]+\.svg$/);
+    same(text, await written("picture", dataset, "--link", link));
   }, { engines: ["chromium"] });
+}
+
+story("the plan is taken along as table, calendar and chart, as the tool writes them", async (driver) => {
+  const page = await new ExplorePage(driver).open("/list/com-2022-61");
+  await driver.waitFor({ role: "button", name: words("take-csv") });
+  const link = await driver.evaluate(() => location.href);
+  const dataset = "public/data/com-2022-61";
+  for (const [key, kind, start] of [
+    ["take-csv", "csv", /^id,measure_id,/],
+    ["take-ics", "ics", /^BEGIN:VCALENDAR\r\n/],
+    ["take-mermaid", "mermaid", /^%% Critical technologies.*\ngantt\n/s],
+  ]) {
+    const { name, text } = await saved(driver, key);
+    assert.match(name, /^com-2022-61_2022_roadmap\.(csv|ics|mmd)$/);
+    assert.match(text, start);
+    assert.ok(text.replaceAll("\r\n ", "").includes(link), "it says where it comes from");
+    same(text, await written("export", dataset, "--as", kind, "--link", link));
+  }
+  // What plans nothing offers no plan.
+  await page.open("/list/eu-crm-2023");
+  await driver.waitFor({ role: "button", name: words("download-svg") });
+  assert.equal(await driver.count({ role: "button", name: words("take-csv") }), 0);
+}, { engines: ["chromium"] });
+
+function same(saved, drawn) {
+  assert.ok(saved === drawn, firstDifference(saved, drawn));
 }
 
 function firstDifference(saved, drawn) {

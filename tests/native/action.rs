@@ -83,10 +83,10 @@ fn package() -> Value {
 /// Two items of a roadmap, of which the second waits for the first.
 fn roadmap() -> Value {
     json!({"name": "roadmap", "data": [
-        ["item_id", "lane", "kind", "label_en", "label_nl", "node_id", "start", "end", "trl_from",
+        ["item_id", "lane", "section", "kind", "label_en", "label_nl", "node_id", "start", "end", "trl_from",
             "trl_to", "scale", "status", "measure_id", "depends_on", "source_id"],
-        ["I", "measure", "activity", "", "", "B", "", "", "", "", "", "", "M", "", "S"],
-        ["J", "technology", "milestone", "Pilot", "Proef", "B", "2023", "2024/2025", 5, 10,
+        ["I", "measure", "Plants", "activity", "", "", "B", "", "", "", "", "", "", "M", "", "S"],
+        ["J", "technology", "", "milestone", "Pilot", "Proef", "B", "2023", "2024/2025", 5, 10,
             "iea", "planned", "", "I", ""]]})
 }
 

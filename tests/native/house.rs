@@ -116,6 +116,7 @@ const LATE: &[(&str, &[&str])] = &[
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
     ("Ground::new", &["what_if/supposed.rs"]),
     ("Outcome::new", &["what_if/supposed.rs"]),
+    ("<TakePlan", &["late/parts.rs"]),
     ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),
     ("CompareTable", &["late/parts.rs", "what_if/compare.rs"]),
     ("<WhatIfBar", &["late/parts.rs", "what_if/bar.rs"]),

@@ -395,3 +395,40 @@ fn a_network_of_firms_says_what_is_lost_when_each_of_them_fails() {
     let chips = support::root().join("public/data/advanced-chips-defence");
     assert!(document(&tool(&["analyse", text(&chips), "--json"]))["firms"].is_null());
 }
+
+/// The plan as a file, in the language that was asked for.
+#[test]
+fn a_plan_is_exported_and_says_where_it_comes_from() {
+    let data = support::root().join("public/data/com-2022-61");
+    let folder = empty_folder("plan-files");
+    for (kind, words) in [
+        ("csv", "Europese Commissie"),
+        ("ics", "RRULE:FREQ=YEARLY;INTERVAL=2;BYMONTH=12;BYMONTHDAY=-1\r\n"),
+        ("mermaid", "    section Maatregelen\n"),
+    ] {
+        let file = folder.join(kind);
+        let options =
+            ["export", text(&data), "--as", kind, "--language", "nl", "--out", text(&file)];
+        let output = tool(&options);
+        assert_eq!(status(&output), 0, "{}", String::from_utf8_lossy(&output.stderr));
+        let written = fs::read_to_string(&file).expect("a file");
+        let unfolded = written.replace("\r\n ", "");
+        assert!(written.contains(words), "{kind}");
+        for part in [
+            "COM(2022) 61 final",
+            "2022-02-15",
+            "CC-BY-4.0",
+            "PUBLIC",
+            "#/roadmap/com-2022-61@2022",
+        ] {
+            assert!(unfolded.contains(part), "{kind} lacks {part}");
+        }
+        assert_eq!(status(&tool(&options)), 0);
+        assert_eq!(fs::read_to_string(&file).expect("a file"), written, "the same bytes again");
+    }
+    let without = support::root().join("public/data/eu-crm-2023");
+    let out = folder.join("none");
+    let output = tool(&["export", text(&without), "--as", "csv", "--out", text(&out)]);
+    assert_eq!(status(&output), 3);
+    assert!(!out.exists());
+}

@@ -606,3 +606,48 @@ roadmap-note-since =
        *[other] { $count-text } items have moved since edition { $edition }.
     }
 roadmap-note-gone = No longer on the roadmap: { $names }.
+
+# Files to take along: table, calendar, chart.
+take-plan = Take the plan along
+take-csv = Table (CSV)
+take-ics = Deadlines (calendar)
+take-mermaid = Chart as text (Mermaid)
+take-edition =
+    { $edition ->
+        [none] { $day ->
+            [none] No edition and no date are stated
+           *[other] As of { $day }
+        }
+       *[other] { $day ->
+            [none] Edition: { $edition }
+           *[other] Edition: { $edition }, as of { $day }
+        }
+    }
+take-licence = Licence: { $licence } · Marking: { $marking } · Made with Ketenkaart
+take-day = Date as published: { $date }
+take-days = Date as published: { $date }, that is any day from { $first } to { $last }. This entry stands on the last of them.
+take-start = Begins: { $date }
+take-due-on = Meant as: on that date
+take-due-in = Meant as: some time within it
+take-due-by = Meant as: before it is over
+take-due-no-later = Meant as: before it is over, not later
+take-due-mid-year = Meant as: by the middle of the year
+take-due-expected = Meant as: expected within it
+take-due-expected-early = Meant as: expected early in it
+take-due-regularly = Meant as: again and again, without dates
+take-status-proposed = Status: proposed
+take-status-planned = Status: planned
+take-status-running = Status: running
+take-status-done = Status: done
+take-status-withdrawn = Status: withdrawn
+take-status-unknown = Status: no source says what came of it
+take-responsible = Responsible: { $who }
+take-place = Stated in: { $source }, { $place }
+take-undated = Not drawn, since no date is published: { $label } ({ $id })
+take-waits = { $id } waits for { $list }
+take-lane-capability = Capabilities
+take-lane-application = Applications
+take-lane-technology = Technologies
+take-lane-resource = Resources
+take-lane-measure = Measures
+take-lane-none = Other

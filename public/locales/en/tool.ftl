@@ -5,6 +5,7 @@ tool-unreadable = { $path } cannot be read: { $reason }.
 tool-not-written = { $path } cannot be written: { $reason }.
 tool-not-a-graph = { $path } is not a graph {"{"}nodes, edges{"}"}: { $reason }.
 tool-out-is-not-empty = { $path } holds other files. Name an empty or a new folder, so that nothing is overwritten.
+tool-no-plan = The dataset has no measures and no roadmap.
 tool-no-edition = The dataset is edition { $found }, not { $wanted }.
 
 tool-verdict-ok = { $title }: nothing wrong. { $tally }

@@ -606,3 +606,48 @@ roadmap-note-since =
        *[other] { $count-text } punten zijn verschoven sinds editie { $edition }.
     }
 roadmap-note-gone = Niet meer op de routekaart: { $names }.
+
+# Bestanden om mee te nemen: tabel, agenda, schema.
+take-plan = Het plan meenemen
+take-csv = Tabel (CSV)
+take-ics = Termijnen (agenda)
+take-mermaid = Schema als tekst (Mermaid)
+take-edition =
+    { $edition ->
+        [none] { $day ->
+            [none] Uitgave en datum zijn niet vermeld
+           *[other] Stand van { $day }
+        }
+       *[other] { $day ->
+            [none] Uitgave: { $edition }
+           *[other] Uitgave: { $edition }, stand van { $day }
+        }
+    }
+take-licence = Licentie: { $licence } · Markering: { $marking } · Gemaakt met Ketenkaart
+take-day = Datum zoals gepubliceerd: { $date }
+take-days = Datum zoals gepubliceerd: { $date }, dus een dag van { $first } tot en met { $last }. Deze afspraak staat op de laatste.
+take-start = Begint: { $date }
+take-due-on = Bedoeld als: op die datum
+take-due-in = Bedoeld als: ergens daarbinnen
+take-due-by = Bedoeld als: voordat het voorbij is
+take-due-no-later = Bedoeld als: voordat het voorbij is, niet later
+take-due-mid-year = Bedoeld als: voor het midden van het jaar
+take-due-expected = Bedoeld als: verwacht daarbinnen
+take-due-expected-early = Bedoeld als: verwacht aan het begin daarvan
+take-due-regularly = Bedoeld als: telkens weer, zonder data
+take-status-proposed = Status: voorgesteld
+take-status-planned = Status: gepland
+take-status-running = Status: loopt
+take-status-done = Status: gedaan
+take-status-withdrawn = Status: ingetrokken
+take-status-unknown = Status: geen bron zegt wat ervan is geworden
+take-responsible = Verantwoordelijk: { $who }
+take-place = Vermeld in: { $source }, { $place }
+take-undated = Niet getekend, want er is geen datum gepubliceerd: { $label } ({ $id })
+take-waits = { $id } wacht op { $list }
+take-lane-capability = Vermogens
+take-lane-application = Toepassingen
+take-lane-technology = Technologieën
+take-lane-resource = Middelen
+take-lane-measure = Maatregelen
+take-lane-none = Overig

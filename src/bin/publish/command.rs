@@ -6,11 +6,12 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use ketenkaart::base::date::Day;
 use ketenkaart::base::message::Message;
+use ketenkaart::export::roadmap::Format;
 use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
 
-use crate::{analyse, check, convert, files, first, layout, picture, print};
+use crate::{analyse, check, convert, export, files, first, layout, picture, print};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +107,23 @@ enum Command {
         #[arg(long, value_name = "DAY")]
         today: Option<String>,
     },
+    /// The plan of a dataset as a table, a calendar of deadlines, or a chart as text.
+    Export {
+        #[command(flatten)]
+        source: Source,
+        /// Kind of file.
+        #[arg(long = "as", value_enum, value_name = "KIND")]
+        kind: Kind,
+        /// File to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Address that the file names as its own; without it the link of the roadmap.
+        #[arg(long, value_name = "ADDRESS")]
+        link: Option<String>,
+        /// Tag of the language.
+        #[arg(long, value_name = "TAG", default_value = "en")]
+        language: String,
+    },
     /// What a reader of a site sees first of a package, for `./dev build`: an internal format
     /// of one build.
     #[command(hide = true)]
@@ -142,6 +160,26 @@ struct Source {
 enum Switch {
     On,
     Off,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// A table, one row per item.
+    Csv,
+    /// A calendar of deadlines.
+    Ics,
+    /// A chart in the words of Mermaid.
+    Mermaid,
+}
+
+impl From<Kind> for Format {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Csv => Self::Csv,
+            Kind::Ics => Self::Calendar,
+            Kind::Mermaid => Self::Gantt,
+        }
+    }
 }
 
 /// Reads the command line and does what it says.
@@ -185,6 +223,9 @@ fn obey(command: Command) -> Result<Outcome, Message> {
             let today = today.as_deref().map(day).transpose()?;
             with_dataset(&source, |dataset| picture::run(dataset, &link, &out, today))
         }
+        Command::Export { source, kind, out, link, language } => with_dataset(&source, |dataset| {
+            export::run(dataset, kind.into(), link.as_deref(), &language, &out)
+        }),
         Command::First { source, language, locales, out } => {
             let written = first::run(&source.path, &language, &locales, &out)?;
             Ok(written.map_or_else(|reading| check::explain(&reading), |()| Outcome::Clean))

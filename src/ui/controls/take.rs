@@ -1,4 +1,4 @@
-//! What the reader takes along: the picture as a file, the view as a link.
+//! What the reader takes along: the picture as a file, the view as a link, and what is planned.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -7,7 +7,7 @@ use crate::msg;
 use crate::shell::{address, save};
 use crate::ui::context::use_app;
 use crate::ui::late::Lost;
-use crate::ui::late::parts::{FIGURE, figure};
+use crate::ui::late::parts::{FIGURE, figure, late_plan};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
@@ -58,6 +58,7 @@ pub fn Take(
                     {app.text(msg!("copy-link"))}
                 </button>
             </div>
+            {move || late_plan(screen)}
             <Show when=move || is_local.get()>
                 <p class="control-note">{app.text(msg!("link-local"))}</p>
             </Show>

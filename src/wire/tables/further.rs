@@ -189,6 +189,7 @@ pub const ROADMAP: TableSpec = TableSpec {
     columns: &[
         must(text("item_id")),
         word("lane", &["capability", "application", "technology", "resource", "measure"]),
+        text("section"),
         word("kind", &["activity", "milestone", "marker"]),
         words("label"),
         to("node_id", "nodes"),

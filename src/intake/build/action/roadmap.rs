@@ -38,6 +38,7 @@ impl Desk<'_, '_> {
         Item {
             id: id.to_owned(),
             lane: Lane::from_code(row.text("lane")),
+            section: row.text("section").to_owned(),
             kind: ItemKind::from_code(row.text("kind")),
             label: self.text(row, "label"),
             subject: self.subject(row),
