@@ -6,6 +6,9 @@ const script = document.querySelector("script[data-wasm]");
 const address = (name) => new URL(name, document.baseURI).href;
 let started = false;
 
+// What works beside the page: see worker.js.
+globalThis.ketenkaartConnect = async (hear) => (await import(address(script.dataset.worker))).connect(hear);
+
 function stop(error) {
   const recovery = document.getElementById("recovery");
   if (!recovery || !recovery.hidden) return;

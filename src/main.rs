@@ -1,13 +1,15 @@
 //! The browser app.
 
-/// Starts the app in the element that the page keeps for it.
+/// Starts the app in the element that the page keeps for it; without a page, a worker's work.
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use ketenkaart::shell::{page, panic};
 
     panic::install();
-    if let Some(place) = page::element("app") {
-        leptos::mount::mount_to(place, ketenkaart::ui::App).forget();
+    match page::element("app") {
+        Some(place) => leptos::mount::mount_to(place, ketenkaart::ui::App).forget(),
+        // The same program works beside the page: see `shell::worker`.
+        None => ketenkaart::ui::late::parts::serve(),
     }
 }
 

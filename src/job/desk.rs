@@ -3,7 +3,7 @@
 //! one build, so that messages need no versions. Knows nothing of how they travel.
 
 use crate::analysis::loss::Network;
-use crate::base::packed::{packed, unpacked};
+use crate::base::packed::{Packed, packed, unpacked};
 use crate::job::{Outcome, Run, Task};
 use crate::packed;
 
@@ -47,6 +47,16 @@ packed!(
         Done(number, outcome),
     }
 );
+
+/// The message that has the desk keep `network`, without a copy of it.
+#[must_use]
+pub fn keep(number: Number, network: &Network) -> Vec<u8> {
+    // The first kind of message.
+    let mut message = vec![0];
+    number.pack(&mut message);
+    network.pack(&mut message);
+    message
+}
 
 /// A message that makes no sense, or speaks of what the desk does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -5,6 +5,7 @@
 //! machine. Knows no thread, no clock and no words.
 
 pub mod desk;
+pub mod latest;
 mod run;
 #[cfg(test)]
 mod tests;

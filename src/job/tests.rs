@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::desk::{Ask, Desk, Nonsense, Tell};
+use super::desk::{Ask, Desk, Nonsense, Tell, keep};
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::cuts::{chokepoints, cuts};
@@ -62,7 +62,9 @@ proptest! {
         let travelled: Option<Network> = unpacked(&packed(&network));
         prop_assert_eq!(travelled.as_ref(), Some(&network));
         let mut desk = Desk::default();
-        prop_assert_eq!(desk.hear(&packed(&Ask::Keep(3, network.clone()))), Ok(()));
+        let message = keep(3, &network);
+        prop_assert_eq!(&message, &packed(&Ask::Keep(3, network.clone())));
+        prop_assert_eq!(desk.hear(&message), Ok(()));
         for (number, (task, outcome)) in (0..).zip(tasks.into_iter().zip(expected)) {
             prop_assert_eq!(&task.clone().carry_out(&network), &outcome);
             let mut run = Run::new(task.clone());

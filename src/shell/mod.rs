@@ -9,3 +9,4 @@ pub mod files;
 pub mod page;
 pub mod panic;
 pub mod save;
+pub mod worker;

@@ -179,16 +179,11 @@ impl Pipeline {
             self.assessment.with_untracked(|assessment| {
                 self.app.locale.with_untracked(|locale| {
                     let supposed = self.supposed.now(&state);
+                    let former = supposed.as_ref().and_then(|found| found.former(&state));
+                    let state = former.as_ref().unwrap_or(&state);
                     let what_if = supposed.as_ref().map(Followed::look);
                     let dataset = &data.dataset;
-                    read(&Scope {
-                        dataset,
-                        assessment,
-                        state: &state,
-                        locale,
-                        what_if,
-                        clock: today(),
-                    })
+                    read(&Scope { dataset, assessment, state, locale, what_if, clock: today() })
                 })
             })
         })
@@ -261,6 +256,8 @@ impl Scoped {
                 self.app.locale.with(|locale| {
                     state.with(|state| {
                         let supposed = self.supposed.of(state);
+                        let former = supposed.as_ref().and_then(|found| found.former(state));
+                        let state = former.as_ref().unwrap_or(state);
                         let what_if = supposed.as_ref().map(Followed::look);
                         read(&Scope {
                             dataset: &data.dataset,

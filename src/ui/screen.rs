@@ -104,7 +104,8 @@ impl Screen {
     /// Whether what is seen is not yet what the view asks for.
     #[must_use]
     pub fn is_behind(self) -> bool {
-        self.is_asking.get() && self.progress.get() == Some(Progress::Waiting)
+        let is_working = self.pipeline.get().is_some_and(|pipeline| pipeline.supposed.is_behind());
+        is_working || self.is_asking.get() && self.progress.get() == Some(Progress::Waiting)
     }
 
     /// Asks for the data when the reader stirs, and when the view needs them.

@@ -26,7 +26,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("fixture", &["base", "model", "wire", "intake"]),
-    ("shell", &["base", "model", "wire", "view", "paint", "intake"]),
+    ("shell", &["base", "model", "wire", "view", "paint", "intake", "job"]),
 ];
 
 /// Crates that belong to certain modules only: the browser stays out of the core, formats

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { countImports, joinScripts, linkScript, takeApart } from "./parts.mjs";
+import { countImports, joinScripts, linkScript, showModule, takeApart } from "./parts.mjs";
 import { ROOT, WEB_TARGET } from "./paths.mjs";
 import { ASSETS, headersFile, META_POLICY } from "./policy.mjs";
 import { Failure, run, step } from "./run.mjs";
@@ -105,7 +105,7 @@ async function bind(wasm, work, profile) {
 
 /** The app's script; the later parts are written by `write`, as it has to name them. */
 async function scriptOf(work, later, write) {
-  const glue = await readFile(path.join(work, "app.js"), "utf8");
+  const glue = showModule(await readFile(path.join(work, "app.js"), "utf8"));
   if (!later.script) return glue;
   const names = {};
   for (const name of later.names) {
@@ -128,9 +128,12 @@ async function writeAssets(work, later, out, profile) {
   const present = SHEETS.map((name) => path.join(ROOT, "style", `${name}.css`)).filter(existsSync);
   const css = tight(lean((await Promise.all(present.map((file) => readFile(file, "utf8")))).join("\n")));
   const { bytes, script } = countImports(await readFile(path.join(work, "app_bg.wasm")), await scriptOf(work, later, write));
+  const js = await write("app.js", lean(script));
+  const worker = await readFile(path.join(ROOT, "public", "worker.js"), "utf8");
   return {
     wasm: await write("app.wasm", bytes),
-    js: await write("app.js", lean(script)),
+    js,
+    worker: await write("worker.js", lean(worker.replace("./app.js", `./${path.basename(js)}`))),
     boot: await write("boot.js", await readFile(path.join(ROOT, "public", "boot.js"))),
     css: await write("style.css", Buffer.from(css)),
     firsts: profile === "release" ? await writeFirsts(work, out, write) : "",
@@ -186,7 +189,7 @@ export async function build({ profile, out, extraScript }) {
   const work = path.join(ROOT, "target", `bindgen-${profile}`);
   await rm(work, { recursive: true, force: true });
   await cp(path.join(ROOT, "public"), staging, { recursive: true });
-  await rm(path.join(staging, "boot.js"));
+  for (const name of ["boot.js", "worker.js"]) await rm(path.join(staging, name));
   const later = await bind(wasm, work, profile);
   const names = await writeAssets(work, later, staging, profile);
   await writeFile(path.join(staging, "_headers"), headersFile());

@@ -48,6 +48,10 @@ function replaced(text, from, to) {
   return result;
 }
 
+/** wasm-bindgen's script with the compiled wasm for all to see: a worker starts from the same. */
+export const showModule = (glue) =>
+  replaced(glue, "export { initSync, __wbg_init as default }", "export { initSync, __wbg_init as default, wasmModule }");
+
 /**
  * One script out of wasm-bindgen's and the splitter's, which import each other and so could not
  * both be named by their content.

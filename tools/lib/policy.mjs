@@ -12,7 +12,7 @@ const CONTENT = {
   "form-action": "'none'",
   "object-src": "'none'",
   "require-trusted-types-for": "'script'",
-  "trusted-types": "sw",
+  "trusted-types": "sw worker",
 };
 
 const policy = (directives) =>

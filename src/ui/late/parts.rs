@@ -125,7 +125,7 @@ late_part! {
     /// What follows from a scenario: who holds what, and how losses travel.
     chunk LOSSES = losses by load_losses;
     fn make_losses(asked: Asked) -> Made {
-        make(&asked)
+        make(asked)
     }
 }
 
@@ -133,6 +133,16 @@ late_part! {
 #[must_use]
 pub fn losses(asked: Asked) -> Option<Made> {
     make_losses(asked).now_or_never()?.ok()
+}
+
+/// In the worker: carries out what the page asks for.
+pub fn serve() {
+    wasm_bindgen_futures::spawn_local(async {
+        match LOSSES.bring().await {
+            Ok(()) => drop(losses(Asked::Serve)),
+            Err(Lost) => wasm_bindgen::throw_str("a part of the app did not arrive"),
+        }
+    });
 }
 
 late_part! {

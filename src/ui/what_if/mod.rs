@@ -9,6 +9,8 @@ pub mod compare;
 pub mod group;
 pub mod links;
 pub mod page;
+pub mod pursuit;
 pub mod shift;
 pub mod stress;
 pub mod supposed;
+pub mod work;
