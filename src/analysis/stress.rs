@@ -45,15 +45,6 @@ pub struct Whole {
     pub mean: Interval,
 }
 
-/// The losses of all inputs when the supplier at `position` of [`Network::suppliers`] stops
-/// alone and wholly; `None`: there is nobody at that position.
-#[must_use]
-pub fn alone(network: &Network, position: usize, as_published: bool) -> Option<Losses> {
-    network.suppliers().get(position)?;
-    let stopped = Stopped::one(network, u32::try_from(position).ok()?);
-    Some(losses_of(network, &stopped, as_published))
-}
-
 impl Stress {
     /// An empty table. `as_published`: whether published essentiality, substitutability and
     /// weights of single dependencies count.
@@ -72,7 +63,8 @@ impl Stress {
     /// network. Costs as much as one scenario.
     pub fn step(&mut self, network: &Network) -> Option<Row> {
         let who = network.suppliers().get(self.next)?;
-        let losses = alone(network, self.next, self.as_published)?;
+        let stopped = Stopped::one(network, u32::try_from(self.next).ok()?);
+        let losses = losses_of(network, &stopped, self.as_published);
         self.next += 1;
         let whole = |rule: fn(&Loss) -> Interval| Whole::of(&losses, rule);
         Some(Row {

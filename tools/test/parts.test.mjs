@@ -1,7 +1,7 @@
 // The scripts of wasm-bindgen and the splitter become one that names the parts by their content.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countImports, joinScripts } from "../lib/parts.mjs";
+import { countImports, joinScripts, showModule } from "../lib/parts.mjs";
 
 const GLUE = `import * as import1 from "./__wasm_split.js"
 import * as import2 from "./__wasm_split.js"
@@ -43,4 +43,10 @@ test("hashes of imports are counted, alike in wasm and script and as long as the
   assert.ok(counted.script.startsWith(`${name}: 1`));
   assert.deepEqual([counted.bytes[1], counted.bytes.at(-1)], [0xff, 0x80]);
   assert.equal(new Set(counted.script.match(/__wbg_\w+/g)).size, 3);
+});
+
+test("the compiled wasm is there for a worker to start from", () => {
+  const shown = showModule("let wasmModule;\nexport { initSync, __wbg_init as default };\n");
+  assert.match(shown, /export \{ initSync, __wbg_init as default, wasmModule \};/);
+  assert.throws(() => showModule("export default 1;"), /have changed/);
 });

@@ -261,3 +261,11 @@ in-scenario-way = How the worst case gets here
 in-scenario-own = Its own supply: { $loss } stops.
 in-scenario-source = { $loss } of it stops
 in-scenario-back = All that stops
+
+# Computations that take long
+work-title = Working it out
+work-progress = { $done } of { $all }
+work-stop = Stop working it out
+work-given-up = You stopped this before it was worked out.
+work-again = Work it out
+work-lost = What works beside this page has stopped. The rest is worked out on the page itself, which may take longer.

@@ -261,3 +261,11 @@ in-scenario-way = Hoe het slechtste geval hier komt
 in-scenario-own = De eigen levering: { $loss } stopt.
 in-scenario-source = { $loss } ervan stopt
 in-scenario-back = Alles wat stopt
+
+# Berekeningen die lang duren
+work-title = Wordt berekend
+work-progress = { $done } van { $all }
+work-stop = Stop met berekenen
+work-given-up = U hebt dit gestopt voordat het berekend was.
+work-again = Bereken het
+work-lost = Wat naast deze pagina rekent, is gestopt. De rest wordt op de pagina zelf berekend; dat kan langer duren.

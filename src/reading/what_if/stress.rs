@@ -4,8 +4,12 @@
 
 mod row;
 
-use crate::analysis::stress::alone;
+use crate::analysis::alone::Alone;
+use crate::analysis::loss::stopped::Stopped;
+use crate::analysis::loss::{Network, losses_of};
+use crate::analysis::scenario::Assumptions;
 use crate::base::order;
+use crate::model::dataset::Dataset;
 use crate::model::supplier::SupplierKind;
 use crate::model::value::Interval;
 use crate::msg;
@@ -52,18 +56,37 @@ pub struct StressColumn {
     pub sorted: Option<bool>,
 }
 
-/// The stress table of `scope` on `ground`, which is prepared without moves.
+/// The countries that a record names: who stops in the table, as positions among the suppliers
+/// of `network`.
+#[must_use]
+pub fn countries(dataset: &Dataset, network: &Network) -> Vec<u32> {
+    let suppliers = (0..).zip(network.suppliers());
+    suppliers.filter(|(_, who)| is_country(dataset, who)).map(|(position, _)| position).collect()
+}
+
+/// The stress table of `scope` on `ground`, which is prepared without moves; worked out in one
+/// go.
 #[must_use]
 pub fn stress(scope: &Scope<'_>, ground: &Ground, asked: &Asked) -> Stress {
-    let as_published = scope.state.scenario.assumptions.as_published;
+    let Assumptions { as_published, variants, .. } = scope.state.scenario.assumptions;
     let network = &ground.network;
-    let suppliers = network.suppliers().iter().enumerate();
-    let countries = suppliers.filter(|(_, who)| is_country(scope, who));
-    let mut rows: Vec<StressRow> = countries
-        .filter_map(|(position, who)| {
-            row(scope, ground, who, &alone(network, position, as_published)?)
-        })
+    let who = countries(scope.dataset, network);
+    let figures: Vec<Alone> = who
+        .iter()
+        .map(|who| losses_of(network, &Stopped::one(network, *who), as_published))
+        .map(|losses| Alone::of(network, &losses, variants))
         .collect();
+    told(scope, ground, asked, &figures)
+}
+
+/// The stress table that `figures` make: one for each of the [`countries`], in their order.
+#[must_use]
+pub fn told(scope: &Scope<'_>, ground: &Ground, asked: &Asked, figures: &[Alone]) -> Stress {
+    let network = &ground.network;
+    let who = countries(scope.dataset, network).into_iter();
+    let who = who.filter_map(|who| network.suppliers().get(who as usize));
+    let rows = who.zip(figures).filter_map(|(who, figures)| row(scope, ground, who, figures));
+    let mut rows: Vec<StressRow> = rows.collect();
     let area = words::area_name(scope, &ground.assessment.settings.reference_group);
     let outside = asked.only_outside || rows.iter().any(|row| !row.home.is_empty());
     let outside = outside.then(|| scope.locale.say(&msg!("stress-outside", area = &area)));
@@ -104,9 +127,9 @@ fn columns(scope: &Scope<'_>, sort: Option<&Sort>) -> Vec<StressColumn> {
 }
 
 /// Whether `id` is a country: as the dataset says, or by its code.
-fn is_country(scope: &Scope<'_>, id: &str) -> bool {
-    match scope.dataset.supplier_by_id(id) {
-        Some(idx) => scope.dataset.suppliers[idx].kind == SupplierKind::Country,
+fn is_country(dataset: &Dataset, id: &str) -> bool {
+    match dataset.supplier_by_id(id) {
+        Some(idx) => dataset.suppliers[idx].kind == SupplierKind::Country,
         None => crate::base::country::by_alpha3(id).is_some(),
     }
 }

@@ -3,6 +3,7 @@
 //! scenario is computed in `analysis` and said in `reading`.
 
 pub mod assumptions;
+pub mod awaited;
 pub mod bar;
 pub mod chosen;
 pub mod compare;

@@ -3,14 +3,20 @@
 use leptos::prelude::*;
 
 use crate::analysis::firms;
+use crate::analysis::scenario::Assumptions;
+use crate::job::{self, Outcome, Task};
 use crate::msg;
-use crate::reading::what_if::stress::{Asked, Hit, Stress, StressColumn, StressRow, stress};
+use crate::reading::what_if::stress::{
+    Asked, Hit, Stress, StressColumn, StressRow, countries, told,
+};
 use crate::ui::context::use_app;
 use crate::ui::late::yardsticks::firms_of;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
+use crate::ui::what_if::awaited::{Awaited, Underway};
 use crate::ui::what_if::links::{GAP, HitLink, ScenarioLink, around};
+use crate::ui::what_if::work::Place;
 use crate::view::action::Action;
 use crate::view::state::Sort;
 
@@ -23,9 +29,18 @@ pub fn StressTable(
     let app = use_app();
     let asked =
         app.part(|state| Asked { sort: state.sort.clone(), only_outside: state.only_outside });
-    let table: Memo<Option<Stress>> = Memo::new(move |_| {
+    let assumptions = app.part(|state| state.scenario.assumptions);
+    let wanted = Memo::new(move |_| {
         let ground = pipeline.supposed.plain()?;
-        Some(asked.with(|asked| pipeline.say(|scope| stress(scope, &ground, asked))))
+        let who = countries(&pipeline.data().dataset, &ground.network);
+        let Assumptions { variants, as_published, .. } = assumptions.get();
+        Some((Place::Ground(ground), Task::Stress(job::Stress { who, variants, as_published })))
+    });
+    let awaited = Awaited::new(pipeline.supposed.work, wanted);
+    let table: Memo<Option<Stress>> = Memo::new(move |_| {
+        let (ground, found) = (pipeline.supposed.plain()?, awaited.outcome()?);
+        let Outcome::Stress(figures) = &*found else { return None };
+        Some(asked.with(|asked| pipeline.say(|scope| told(scope, &ground, asked, figures))))
     });
     let outside = Memo::new(move |_| {
         table.with(|table| table.as_ref().and_then(|table| table.outside.clone()))
@@ -54,6 +69,7 @@ pub fn StressTable(
                 </div>
                 <Columns/>
             </div>
+            <Underway awaited/>
             <div class="table-frame" role="region" tabindex="0" aria-label=app.text(msg!("stress-title"))>
                 <table class="table">
                     <caption class="visually-hidden">{app.text(msg!("stress-title"))}</caption>

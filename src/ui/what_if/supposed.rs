@@ -11,8 +11,8 @@ use leptos::task::spawn_local;
 use crate::analysis::concentration::Settings;
 use crate::analysis::loss::Losing;
 use crate::analysis::scenario::{Assumptions, Scenario};
-use crate::job::SLIDING;
 use crate::job::desk::Number;
+use crate::job::{self, SLIDING, Task};
 use crate::msg;
 use crate::scene::what_if::{Ground, Outcome, WhatIf, groups};
 use crate::shell::worker;
@@ -22,7 +22,7 @@ use crate::ui::loaded::Data;
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
 use crate::ui::what_if::pursuit::{Pursuit, Wanted};
-use crate::ui::what_if::work::{Errand, Work};
+use crate::ui::what_if::work::{Errand, Place, Work};
 use crate::view::state::ViewState;
 
 /// A step of the computation, with all it looks at.
@@ -33,6 +33,8 @@ pub enum Asked {
     Outcome(Data, Shared<Ground>, Box<ViewState>),
     /// Compute losses that take long.
     Pursue(Pursuit, Box<Wanted>),
+    /// Carry out a task at once.
+    Now(Place, Task),
     /// Begin something else that takes long.
     Begin(Work, Errand),
     /// Give it up.
@@ -48,6 +50,8 @@ pub enum Made {
     Ground(Shared<Ground>),
     /// Losses.
     Outcome(Shared<Outcome>),
+    /// What came of a task; `None`: there is no such network.
+    Now(Option<Shared<job::Outcome>>),
     /// Something that is heard of later, by its number.
     Begun(Option<Number>),
 }
@@ -65,6 +69,10 @@ pub fn make(asked: Asked) -> Made {
             return Made::Outcome(Shared::new(Outcome::new(&ground, &groups, &state.scenario)));
         }
         Asked::Pursue(pursuit, wanted) => pursuit.want(*wanted),
+        Asked::Now(place, task) => {
+            let outcome = place.network().map(|network| task.carry_out(network));
+            return Made::Now(outcome.map(Shared::new));
+        }
         Asked::Begin(work, errand) => return Made::Begun(work.begin(errand)),
         Asked::Cancel(work, number) => work.cancel(number),
         Asked::Serve => worker::serve(),

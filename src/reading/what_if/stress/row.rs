@@ -1,12 +1,11 @@
 //! One row of the stress table: what stops without one country, through what, and who else
 //! supplies that. Knows no order of rows.
 
+use crate::analysis::alone::Alone;
 use crate::analysis::concentration::supply::Supply;
 use crate::analysis::group::Groups;
-use crate::analysis::loss::{End, Loss, Losses};
-use crate::analysis::scenario::{Assumptions, Scenario};
+use crate::analysis::scenario::Scenario;
 use crate::base::message::Arg;
-use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::model::value::Interval;
@@ -16,13 +15,11 @@ use crate::reading::phrase;
 use crate::scene::mark::Ink;
 use crate::scene::what_if::rating::{self, LEAST};
 use crate::scene::what_if::words::loss_words;
-use crate::scene::what_if::{Ground, groups, worst};
+use crate::scene::what_if::{Ground, groups};
 use crate::scene::{Scope, words};
 use crate::view::thing::Thing;
 use crate::view::what_if::link::only;
 
-/// From here on an input is said to stop.
-const STOPS: f64 = 0.5;
 /// Most other suppliers that are named.
 const MOST_OTHERS: usize = 3;
 
@@ -69,27 +66,21 @@ pub struct Hit {
     pub name: String,
 }
 
-/// What stops without `who`, by the `losses` of its stop; `None`: nothing at all is lost.
+/// What stops without `who`, by the `figures` of its stop; `None`: nothing at all is lost.
 pub(super) fn row(
     scope: &Scope<'_>,
     ground: &Ground,
     who: &str,
-    losses: &Losses,
+    figures: &Alone,
 ) -> Option<StressRow> {
-    let assumptions = scope.state.scenario.assumptions;
-    let worst_of = |loss: &Loss| worst(loss, assumptions.variants);
-    let count =
-        |at_least: f64| losses.entries().filter(|(_, loss)| worst_of(loss).lo >= at_least).count();
-    let n_hit = count(LEAST);
-    let target = hardest_hit(ground, losses, assumptions);
-    if n_hit == 0 && target.is_none() {
+    if figures.is_nothing() {
         return None;
     }
+    let assumptions = scope.state.scenario.assumptions;
+    let Alone { target, through: source, n_stopped, n_hit } = *figures;
     let none = Interval::exact(0.0);
-    let (worst_loss, middle_loss) =
-        target.map_or((none, none), |(_, loss)| (worst_of(&loss), loss.middle));
-    let source =
-        target.and_then(|(input, _)| through(ground, losses, input, assumptions, worst_loss));
+    let (worst_loss, middle_loss) = target
+        .map_or((none, none), |(_, loss)| (loss.worst_case(assumptions.variants), loss.middle));
     let hit = |input: InputIdx| Hit {
         thing: words::input_thing(scope.dataset, input),
         name: words::full_name(scope, input),
@@ -107,7 +98,7 @@ pub(super) fn row(
         through: source.filter(|source| target.is_none_or(|(input, _)| input != *source)).map(hit),
         others: source.map(|source| others(scope, ground, source, who)).unwrap_or_default(),
         middle: say(middle_loss),
-        n_stopped: count(STOPS),
+        n_stopped,
         n_hit,
         scenario: Scenario { assumptions, ..only(who) },
         worst_loss,
@@ -124,38 +115,6 @@ fn home(scope: &Scope<'_>, ground: &Ground, groups: &Groups<'_>, who: &str) -> S
     } else {
         String::new()
     }
-}
-
-/// The target that is hit worst: by what is lost for certain, then by the middle case.
-fn hardest_hit(
-    ground: &Ground,
-    losses: &Losses,
-    assumptions: Assumptions,
-) -> Option<(InputIdx, Loss)> {
-    let targets = ground.network.targets().iter();
-    let mut hit: Vec<(InputIdx, Loss)> = targets
-        .filter_map(|target| Some((*target, losses.of(*target)?)))
-        .filter(|(_, loss)| worst(loss, assumptions.variants).hi >= LEAST)
-        .collect();
-    order::sort_by(&mut hit, |(_, a), (_, b)| {
-        let (one, other) = (worst(a, assumptions.variants), worst(b, assumptions.variants));
-        let by_middle = b.middle.lo.total_cmp(&a.middle.lo);
-        other.lo.total_cmp(&one.lo).then(by_middle).then(other.hi.total_cmp(&one.hi))
-    });
-    hit.first().copied()
-}
-
-fn through(
-    ground: &Ground,
-    losses: &Losses,
-    input: InputIdx,
-    assumptions: Assumptions,
-    worst: Interval,
-) -> Option<InputIdx> {
-    let end = if worst.lo >= LEAST { End::Low } else { End::High };
-    let mut causes = losses.causes(&ground.network, input, assumptions.variants, end);
-    order::sort_by_key(&mut causes, |cause| cause.way.len());
-    causes.first().map(|cause| cause.binding)
 }
 
 /// Who supplies `input` besides `who`, with the shares that are printed, in the area on
