@@ -20,6 +20,8 @@ pub type Wanted = (Place, Task);
 /// How far a long computation has come.
 #[derive(Clone, PartialEq)]
 enum Stage {
+    /// It has not begun.
+    Before,
     /// So much is done, of so much.
     Going(usize, usize),
     /// The reader gave it up.
@@ -50,7 +52,7 @@ impl Awaited {
                 _ => None,
             }
         });
-        let stage = RwSignal::new(Stage::Going(0, 1));
+        let stage = RwSignal::new(Stage::Before);
         let awaited = Self { work, wanted, at_once, stage, number: StoredValue::new(None) };
         Effect::new(move |_| {
             wanted.track();

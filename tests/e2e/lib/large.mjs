@@ -1,8 +1,10 @@
 // A made-up chain as plain tables, the same at every call: as wide and as deep as is asked for.
 // Its figures mean nothing.
 import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ROOT } from "../../../tools/lib/paths.mjs";
+import { OUT } from "./paths.mjs";
 
 /** Codes of countries, as the app knows them. */
 const COUNTRIES = [...readFileSync(path.join(ROOT, "src", "base", "country", "table.rs"), "utf8")
@@ -17,8 +19,8 @@ function numbers(seed) {
   };
 }
 
-/** Nodes, edges and shares: `{ name, bytes }` each. Every input has three to six suppliers. */
-export function largeChain({ inputs, links, suppliers }) {
+/** Nodes, edges and shares: `{ name, text }` each. Every input has `each` of the suppliers, or a few more. */
+export function largeChain({ inputs, links, suppliers, each }) {
   const below = numbers(7);
   const edges = ["from,to"];
   const seen = new Set();
@@ -30,7 +32,7 @@ export function largeChain({ inputs, links, suppliers }) {
   }
   const shares = ["node,supplier,share"];
   for (let input = 0; input < inputs; input += 1) {
-    const count = 3 + below(4);
+    const count = each + below(4);
     const first = below(suppliers);
     for (let k = 0; k < count; k += 1) {
       const share = Math.floor(1000 / count) / 10;
@@ -39,6 +41,16 @@ export function largeChain({ inputs, links, suppliers }) {
   }
   const nodes = ["id,name,kind,stage", ...Array.from({ length: inputs }, (_, input) =>
     `N${input},Input ${input},${input % 5 === 0 ? "process" : "tool"},Stage ${Math.floor((input * 12) / inputs)}`)];
-  const file = (name, lines) => ({ name: `large/${name}.csv`, bytes: Buffer.from(`${lines.join("\n")}\n`) });
-  return [file("nodes", nodes), file("edges", edges), file("shares", shares)];
+  return Object.entries({ nodes, edges, shares }).map(([name, lines]) => ({ name: `${name}.csv`, text: `${lines.join("\n")}\n` }));
+}
+
+/** The same as files; their paths. */
+export async function largeFiles(size) {
+  const folder = path.join(OUT, "large");
+  await mkdir(folder, { recursive: true });
+  return Promise.all(largeChain(size).map(async ({ name, text }) => {
+    const file = path.join(folder, name);
+    await writeFile(file, text);
+    return file;
+  }));
 }
