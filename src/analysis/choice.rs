@@ -204,6 +204,7 @@ mod tests {
             unit: String::new(),
             period: period.to_owned(),
             assessed_for: String::new(),
+            edition: String::new(),
             source,
         }
     }

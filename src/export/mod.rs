@@ -8,5 +8,6 @@ mod descriptor;
 pub mod figure;
 pub mod first;
 pub mod roadmap;
+pub mod series;
 mod sheet;
 mod tables;

@@ -1,8 +1,8 @@
 //! A dataset → the tables of a package, in the order of the format.
 
-use crate::export::action;
 use crate::export::descriptor::edition_id;
 use crate::export::sheet::{Cell, Sheet};
+use crate::export::{action, series};
 use crate::model::dataset::Dataset;
 use crate::model::dependency::Essentiality;
 use crate::model::input::{Layer, Market, Scope};
@@ -26,11 +26,11 @@ pub fn of(dataset: &Dataset) -> Vec<Sheet> {
         Sheet::new(&INDICATORS, indicators(dataset), languages),
         Sheet::new(&GROUPS, groups(dataset), languages),
         Sheet::new(&SOURCES, sources(dataset), languages),
-        Sheet::new(&EDITIONS, editions(dataset), languages),
+        Sheet::new(&EDITIONS, series::editions(dataset), languages),
     ];
     let is_plan = dataset.is_plan();
     let is_demanded = |sheet: &Sheet| !is_plan && matches!(sheet.spec.name, "nodes" | "edges");
-    let sheets = sheets.into_iter().chain(action::of(dataset));
+    let sheets = sheets.into_iter().chain(action::of(dataset)).chain(series::of(dataset));
     sheets.filter(|sheet| !sheet.is_empty() || is_demanded(sheet)).collect()
 }
 
@@ -128,13 +128,16 @@ fn suppliers(dataset: &Dataset) -> Vec<Vec<Cell>> {
 }
 
 fn shares(dataset: &Dataset) -> Vec<Vec<Cell>> {
-    let records = dataset.records.iter();
-    records
-        .flat_map(|record| record.shares.iter().map(|share| share_row(dataset, record, share)))
-        .collect()
+    let shown = edition_id(dataset);
+    let others = dataset.series.records.iter().map(|(edition, record)| (edition.as_str(), record));
+    let records = dataset.records.iter().map(|record| (shown, record)).chain(others);
+    let rows = records.flat_map(|(edition, record)| {
+        record.shares.iter().map(move |share| share_row(dataset, edition, record, share))
+    });
+    rows.collect()
 }
 
-fn share_row(dataset: &Dataset, record: &Record, share: &Share) -> Vec<Cell> {
+fn share_row(dataset: &Dataset, edition: &str, record: &Record, share: &Share) -> Vec<Cell> {
     let subject = match record.subject {
         Subject::Input(input) => &dataset.inputs[input].id,
         Subject::Stage(stage) => &dataset.stages[stage].id,
@@ -152,7 +155,7 @@ fn share_row(dataset: &Dataset, record: &Record, share: &Share) -> Vec<Cell> {
         Cell::from(basis),
         Cell::from(&record.area),
         Cell::from(&record.period),
-        Cell::from(edition_id(dataset)),
+        Cell::from(edition),
         Cell::from(share.trade_factor),
         Cell::from(&dataset.sources[share.source].id),
     ]
@@ -167,23 +170,23 @@ fn follows(dataset: &Dataset, share: &Share, bounds: Interval) -> bool {
 }
 
 fn indicators(dataset: &Dataset) -> Vec<Vec<Cell>> {
-    let mut rows = Vec::new();
-    for input in &dataset.inputs {
-        for indicator in &input.indicators {
-            let is_withheld = indicator.value == Value::Withheld;
-            rows.push(vec![
-                Cell::from(&input.id),
-                Cell::from(&indicator.name),
-                Cell::from(indicator.value.number()),
-                Cell::from(if is_withheld { "Q" } else { "" }),
-                Cell::from(&indicator.unit),
-                Cell::from(&indicator.period),
-                Cell::from(&indicator.assessed_for),
-                Cell::from(&dataset.sources[indicator.source].id),
-            ]);
-        }
-    }
-    rows
+    let seen = dataset.inputs.entries();
+    let seen = seen.flat_map(|(idx, input)| input.indicators.iter().map(move |one| (idx, one)));
+    let others = dataset.series.indicators.iter().map(|(idx, indicator)| (*idx, indicator));
+    let rows = seen.chain(others).map(|(input, indicator)| {
+        vec![
+            Cell::from(&dataset.inputs[input].id),
+            Cell::from(&indicator.name),
+            Cell::from(indicator.value.number()),
+            Cell::from(if indicator.value == Value::Withheld { "Q" } else { "" }),
+            Cell::from(&indicator.unit),
+            Cell::from(&indicator.period),
+            Cell::from(&indicator.assessed_for),
+            Cell::from(&indicator.edition),
+            Cell::from(&dataset.sources[indicator.source].id),
+        ]
+    });
+    rows.collect()
 }
 
 fn groups(dataset: &Dataset) -> Vec<Vec<Cell>> {
@@ -223,16 +226,4 @@ fn sources(dataset: &Dataset) -> Vec<Vec<Cell>> {
         ]
     };
     dataset.sources.iter().map(row).collect()
-}
-
-fn editions(dataset: &Dataset) -> Vec<Vec<Cell>> {
-    let edition = &dataset.about.edition;
-    vec![vec![
-        Cell::from(edition_id(dataset)),
-        Cell::from(&edition.label),
-        Cell::from(&edition.reference_period),
-        Cell::from(&edition.published),
-        Cell::from(&edition.supersedes),
-        Cell::from(&edition.status),
-    ]]
 }

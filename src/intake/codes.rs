@@ -155,6 +155,8 @@ codes! {
     RESIDUAL_WITH_MAJORS = "residual-with-majors", Warning, ["found"];
     MAJORS_UNNUMBERED = "majors-unnumbered", Warning, ["count", "list"];
     ORGANISATION_SHARES = "organisation-shares", Warning, ["count", "list"];
+    EDITION_BEFORE = "edition-before", Warning, ["found", "edition"];
+    EDITION_LOOP = "edition-loop", Error, ["found"];
     EDITION_OTHER = "edition-other", Warning, ["found", "expected", "count"];
     SOURCE_MISSING = "source-missing", Error, [];
     // Markings.

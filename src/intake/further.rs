@@ -45,7 +45,7 @@ pub fn fields(spec: &'static TableSpec, line: Line<'_>, report: &mut Report) -> 
 fn cell(spec: &TableSpec, column: &Column, line: Line<'_>, report: &mut Report) -> Option<String> {
     let name = column.name;
     match column.kind {
-        Kind::Date => Some(checked(line, name, |text| Period::parse(text).is_some(), report)),
+        Kind::Date => Some(date(line, name, report)),
         Kind::Cycle => Some(checked(line, name, |text| Cycle::parse(text).is_some(), report)),
         Kind::List => {
             let entries = line.text(name);
@@ -59,6 +59,11 @@ fn cell(spec: &TableSpec, column: &Column, line: Line<'_>, report: &mut Report) 
         }
         _ => Some(line.name(name, report)),
     }
+}
+
+/// A date or a range; one that cannot be read is a finding, and counts as not stated.
+pub fn date(line: Line<'_>, column: &str, report: &mut Report) -> String {
+    checked(line, column, |text| Period::parse(text).is_some(), report)
 }
 
 /// A date; one that cannot be read is a finding, and counts as not stated.

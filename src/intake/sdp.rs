@@ -32,7 +32,6 @@ pub fn read_table(
             "groups" => push(line, member(line, report), &mut package.groups),
             "sources" => push(line, source(line, report), &mut package.sources),
             "editions" => push(line, edition(line, report), &mut package.editions),
-            _ if spec.columns.is_empty() => {}
             _ => push(line, further::fields(spec, line, report), &mut package.further),
         }
     }
@@ -47,7 +46,7 @@ fn push<T>(line: Line<'_>, item: Option<T>, rows: &mut Vec<Row<T>>) {
 fn check_columns(spec: &TableSpec, sheet: &Sheet, report: &mut Report) {
     // A list of no rows in JSON has no columns either.
     let is_empty_list = sheet.pointer.is_some() && sheet.records.is_empty();
-    if spec.columns.is_empty() || is_empty_list {
+    if is_empty_list {
         return;
     }
     let names: Vec<&str> = spec.columns.iter().map(|column| column.name).collect();
@@ -185,6 +184,7 @@ fn indicator(line: Line<'_>, report: &mut Report) -> Option<Indicator> {
         unit: line.name("unit", report),
         period: line.text("ref_period"),
         assessed_for: line.name("assessed_for", report),
+        edition: line.reference("edition_id", report)?,
         source: line.reference("source_id", report)?,
     })
 }
@@ -231,7 +231,11 @@ fn edition(line: Line<'_>, report: &mut Report) -> Option<Edition> {
         label: line.name("label", report),
         reference_period: line.text("reference_period"),
         published: line.text("published"),
-        supersedes: line.text("supersedes"),
+        supersedes: line.reference("supersedes", report)?,
         status: line.text("status"),
+        as_of: further::date(line, "as_of", report),
+        next_due: further::date(line, "next_due", report),
+        dataset: line.reference("dataset_id", report)?,
+        sha256: line.text("sha256"),
     })
 }

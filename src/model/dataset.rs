@@ -16,6 +16,7 @@ use crate::model::measure::{Measure, MeasureLink};
 use crate::model::record::{Level, Record, Subject};
 use crate::model::reference::{Reference, Referrer};
 use crate::model::roadmap::Item;
+use crate::model::series::Series;
 use crate::model::source::Source;
 use crate::model::supplier::{CountryGroup, Supplier};
 use crate::model::text::Text;
@@ -78,6 +79,8 @@ pub struct Parts {
     pub sources: Table<SourceIdx, Source>,
     /// What is done about dependencies.
     pub action: Action,
+    /// Further editions, and flows of trade.
+    pub series: Series,
 }
 
 /// What is known and done about dependencies; all of it may be empty.

@@ -221,6 +221,8 @@ pub struct Indicator {
     /// The group it was assessed for, when the publisher gives no figure for the input
     /// alone; empty: the input itself.
     pub assessed_for: String,
+    /// Edition that published it; empty: it belongs to all of them.
+    pub edition: String,
     /// Where it is printed.
     pub source: SourceIdx,
 }

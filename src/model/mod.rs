@@ -19,6 +19,7 @@ pub mod measure;
 pub mod record;
 pub mod reference;
 pub mod roadmap;
+pub mod series;
 pub mod source;
 pub mod supplier;
 pub mod text;

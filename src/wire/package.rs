@@ -132,6 +132,8 @@ pub struct Indicator {
     pub period: String,
     /// The group it was assessed for.
     pub assessed_for: String,
+    /// Id of the edition; empty: all of them.
+    pub edition: String,
     /// Where it is printed.
     pub source: String,
 }
@@ -193,6 +195,14 @@ pub struct Edition {
     pub supersedes: String,
     /// `draft`, `published` or `withdrawn`; empty: not stated.
     pub status: String,
+    /// Date up to which what was known went into it.
+    pub as_of: String,
+    /// When the next one is due.
+    pub next_due: String,
+    /// Short name of the dataset that has its figures; empty: this one.
+    pub dataset: String,
+    /// SHA-256 of the descriptor of that dataset.
+    pub sha256: String,
 }
 
 /// A package as read.

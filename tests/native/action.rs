@@ -73,6 +73,18 @@ fn package() -> Value {
                 ["M", "edge", "A;B;goes_into", "", "", "", ""], ["M", "instrument", "Q", "", "", "", ""],
                 ["M", "actor", "EC", "", "", "", ""], ["M", "measure", "N", "", "", "", ""]]},
             roadmap(),
+            {"name": "suppliers", "data": [
+                ["supplier_id", "kind", "label_en"], ["CHN", "country", "China"]]},
+            {"name": "editions", "data": [
+                ["edition_id", "label"], ["1", "Now"], ["0", "Before"]]},
+            {"name": "concordance", "data": [
+                ["node_id", "edition_id", "earlier_id", "label_en", "label_nl", "relation", "source_id"],
+                ["B", "0", "C", "Chips", "", "split", "S"], ["A", "0", "O", "", "", "renamed", ""]]},
+            {"name": "trade", "data": [
+                ["node_id", "partner_id", "flow", "reporter", "ref_period", "code", "value",
+                    "currency", "quantity", "quantity_unit", "obs_status", "edition_id", "source_id"],
+                ["B", "CHN", "import", "EU27_2020", "2023", "CN:1", 5.5, "EUR", 2, "t", "", "0", "S"],
+                ["B", "CHN", "export", "EU27_2020", "2023", "", "", "", "", "", "Q", "", "S"]]},
         ],
     });
     let before = chain().as_array().expect("a list").clone();

@@ -27,6 +27,7 @@ mod readings;
 mod reference;
 mod schema;
 mod search;
+mod series;
 mod support;
 mod texts;
 mod tokens;

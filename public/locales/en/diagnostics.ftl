@@ -268,11 +268,15 @@ diagnostic-organisation-shares = { $count ->
    *[other] { $count-text } inputs have shares of countries and of organisations: { $list }. The two are never added up; figures follow the countries.
 }
 diagnostic-organisation-shares-hint = Nothing to do.
+diagnostic-edition-before = “{ $edition }” follows the edition “{ $found }”, of which the table editions does not tell.
+diagnostic-edition-before-hint = Add a row for “{ $found }” so that the two can be compared, or leave the cell empty.
+diagnostic-edition-loop = the edition “{ $found }” comes, by way of others, before itself.
+diagnostic-edition-loop-hint = Correct the column supersedes: it names the edition before.
 diagnostic-edition-other = { $count ->
     [one] { $count-text } row is of the edition “{ $found }” and was left out; shown is “{ $expected }”.
    *[other] { $count-text } rows are of the edition “{ $found }” and were left out; shown is “{ $expected }”.
 }
-diagnostic-edition-other-hint = Name the edition to be shown in sdp.edition.
+diagnostic-edition-other-hint = Add it to the table editions, or name the edition to be shown in sdp.edition.
 diagnostic-source-missing = the row names no source.
 diagnostic-source-missing-hint = Fill in source_id; every figure says where it is from.
 

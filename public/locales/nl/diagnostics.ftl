@@ -267,11 +267,15 @@ diagnostic-organisation-shares = { $count ->
    *[other] { $count-text } inputs hebben aandelen van landen en van organisaties: { $list }. Die worden nooit opgeteld; de cijfers volgen de landen.
 }
 diagnostic-organisation-shares-hint = Niets te doen.
+diagnostic-edition-before = “{ $edition }” volgt op de editie “{ $found }”, die niet in de tabel editions staat.
+diagnostic-edition-before-hint = Voeg een rij voor “{ $found }” toe zodat de twee te vergelijken zijn, of laat de cel leeg.
+diagnostic-edition-loop = de editie “{ $found }” komt, via andere, voor zichzelf.
+diagnostic-edition-loop-hint = Verbeter de kolom supersedes: die noemt de editie ervoor.
 diagnostic-edition-other = { $count ->
     [one] { $count-text } rij is van de editie “{ $found }” en is weggelaten; getoond wordt “{ $expected }”.
    *[other] { $count-text } rijen zijn van de editie “{ $found }” en zijn weggelaten; getoond wordt “{ $expected }”.
 }
-diagnostic-edition-other-hint = Noem de editie die getoond moet worden in sdp.edition.
+diagnostic-edition-other-hint = Voeg haar toe aan de tabel editions, of noem in sdp.edition de editie die getoond moet worden.
 diagnostic-source-missing = de rij noemt geen bron.
 diagnostic-source-missing-hint = Vul source_id in; elk cijfer zegt waar het vandaan komt.
 

@@ -122,6 +122,7 @@ mod tests {
             unit: String::new(),
             period: period.to_owned(),
             assessed_for: String::new(),
+            edition: String::new(),
             source,
         };
         for id in ids {

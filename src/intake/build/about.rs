@@ -13,7 +13,7 @@ use crate::model::record::Subject;
 use crate::model::supplier::{CountryGroup, Membership};
 use crate::model::text::Text;
 use crate::wire::descriptor::Descriptor;
-use crate::wire::package::Package;
+use crate::wire::package::{self, Package};
 
 /// The group that every dataset knows, unless it brings groups of its own.
 const EU27: &str = "EU27";
@@ -126,18 +126,26 @@ pub fn edition_id(package: &Package) -> String {
     }
 }
 
+/// The edition that the package shows.
 fn edition(package: &Package) -> Edition {
     let id = edition_id(package);
-    match package.editions.iter().find(|edition| edition.id == id) {
-        Some(row) => Edition {
-            id,
-            label: row.label.clone(),
-            reference_period: row.reference_period.clone(),
-            published: row.published.clone(),
-            supersedes: row.supersedes.clone(),
-            status: row.status.clone(),
-        },
-        None => Edition { id, ..Edition::default() },
+    let row = package.editions.iter().find(|edition| edition.id == id);
+    row.map_or_else(|| Edition { id, ..Edition::default() }, |row| model(row))
+}
+
+/// A row of editions as the model has it.
+pub fn model(row: &package::Edition) -> Edition {
+    Edition {
+        id: row.id.clone(),
+        label: row.label.clone(),
+        reference_period: row.reference_period.clone(),
+        as_of: row.as_of.clone(),
+        published: row.published.clone(),
+        next_due: row.next_due.clone(),
+        supersedes: row.supersedes.clone(),
+        status: row.status.clone(),
+        dataset: row.dataset.clone(),
+        sha256: row.sha256.clone(),
     }
 }
 

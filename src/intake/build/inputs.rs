@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Place;
-use crate::base::order;
-use crate::intake::build::Builder;
+use crate::intake::build::{Builder, about};
 use crate::intake::codes::NOTHING;
 use crate::intake::nearest::nearest;
 use crate::intake::{codes, limits};
@@ -186,22 +185,22 @@ impl<'a> Builder<'a> {
 
     /// Reads the indicators, those of the newest period first.
     pub fn read_indicators(&mut self) {
-        let mut of: BTreeMap<InputIdx, Vec<Indicator>> = BTreeMap::new();
-        let mut seen: BTreeMap<(InputIdx, &str, &str), u64> = BTreeMap::new();
+        let mut figures: Vec<(InputIdx, Indicator)> = Vec::new();
+        let mut seen: BTreeMap<(InputIdx, &str, &str, &str), u64> = BTreeMap::new();
         for row in &self.package.indicators {
             let Some(Subject::Input(input)) =
                 self.subject(&row.node, &row.origin, "indicators.node_id")
             else {
                 continue;
             };
-            let key = (input, row.name.as_str(), row.period.as_str());
+            let key = (input, row.name.as_str(), row.period.as_str(), row.edition.as_str());
             if let Some(first) = seen.insert(key, row.origin.row) {
                 let finding = codes::ROW_CONFLICT.at(row.origin.place("")).with("row", first);
                 finding.report(self.report);
                 continue;
             }
             let source: SourceIdx = self.source(&row.source, &row.origin, "indicators.source_id");
-            of.entry(input).or_default().push(Indicator {
+            let figure = Indicator {
                 name: row.name.clone(),
                 value: match (row.value, row.status.as_str()) {
                     (Some(value), _) => Value::from_number(value),
@@ -211,15 +210,12 @@ impl<'a> Builder<'a> {
                 unit: row.unit.clone(),
                 period: row.period.clone(),
                 assessed_for: row.assessed_for.clone(),
+                edition: row.edition.clone(),
                 source,
-            });
+            };
+            figures.push((input, figure));
         }
-        for (input, mut indicators) in of {
-            order::sort_by(&mut indicators, |a, b| b.period.cmp(&a.period));
-            if let Some(input) = self.parts.inputs.find_mut(input) {
-                input.indicators = indicators;
-            }
-        }
+        self.parts.file_indicators(figures, &about::edition_id(self.package));
     }
 }
 

@@ -4,6 +4,7 @@
 mod about;
 mod action;
 mod dependencies;
+mod editions;
 mod inputs;
 mod lookalikes;
 mod loops;
@@ -42,6 +43,7 @@ pub fn build(package: &Package, marking: Marking, report: &mut Report) -> Option
     builder.read_families();
     builder.read_suppliers();
     builder.report_lookalikes();
+    builder.read_editions();
     builder.read_records();
     builder.read_indicators();
     builder.read_action();

@@ -19,8 +19,9 @@ const SLACK: f64 = 1e-9;
 pub fn check(parts: &Parts, package: &Package, report: &mut Report) {
     let mut exceed = Group::default();
     let mut short = Group::default();
-    let mut bases: BTreeMap<(Subject, &str, Level, &str), (Basis, &Record)> = BTreeMap::new();
-    for record in &parts.records {
+    let mut bases: BTreeMap<(&str, Subject, &str, Level, &str), (Basis, &Record)> = BTreeMap::new();
+    let others = parts.series.records.iter().map(|(edition, record)| (edition.as_str(), record));
+    for (edition, record) in parts.records.iter().map(|record| ("", record)).chain(others) {
         let sums = Sums::of(record);
         if sums.least > 1.0 + SLACK {
             if package.is_loose {
@@ -34,7 +35,8 @@ pub fn check(parts: &Parts, package: &Package, report: &mut Report) {
             short.add(record, &sums);
         }
         report_rest(record, parts, report);
-        let key = (record.subject, record.area.as_str(), record.level, record.period.as_str());
+        let (area, period) = (record.area.as_str(), record.period.as_str());
+        let key = (edition, record.subject, area, record.level, period);
         match bases.get(&key) {
             Some((first, _)) => {
                 let id = subject_id(record.subject, parts);

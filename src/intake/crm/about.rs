@@ -98,8 +98,7 @@ fn edition() -> Edition {
         label: "2023 assessment".to_owned(),
         reference_period: PERIOD.to_owned(),
         published: "2023".to_owned(),
-        supersedes: String::new(),
-        status: String::new(),
+        ..Edition::default()
     }
 }
 

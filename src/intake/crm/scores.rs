@@ -43,6 +43,7 @@ pub fn read(
                     unit: String::new(),
                     period: line.text("Year"),
                     assessed_for: group.to_owned(),
+                    edition: String::new(),
                     source: "scores".to_owned(),
                 };
                 package.indicators.push(Row::new(line.origin(), indicator));

@@ -40,8 +40,7 @@ pub fn edition() -> Edition {
         label: "2022 release".to_owned(),
         reference_period: "2019/2021".to_owned(),
         published: "2022-09-13".to_owned(),
-        supersedes: String::new(),
-        status: String::new(),
+        ..Edition::default()
     }
 }
 

@@ -128,6 +128,7 @@ fn a_material_stands_on_the_plane_and_against_the_act() {
         unit: String::new(),
         period: "2023".to_owned(),
         assessed_for: String::new(),
+        edition: String::new(),
         source,
     };
     let input = sample.parts.inputs.find_mut(gallium).expect("it");

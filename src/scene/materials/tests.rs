@@ -33,6 +33,7 @@ fn materials(figures: &[(u8, u8)]) -> Dataset {
             unit: String::new(),
             period: period.to_owned(),
             assessed_for: String::new(),
+            edition: String::new(),
             source,
         };
         let input = sample.parts.inputs.find_mut(id).expect("an input");

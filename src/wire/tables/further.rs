@@ -1,11 +1,9 @@
 //! The tables on what is done about dependencies: causes, gaps, criticality, actors,
 //! instruments, measures and the roadmap. A dataset may have none of them.
 
-use super::{Column, Kind, TableSpec, must, number, text, to, trl, word, words};
-
-const fn date(name: &'static str) -> Column {
-    Column { kind: Kind::Date, ..text(name) }
-}
+use super::{
+    CONCORDANCE, Column, Kind, TRADE, TableSpec, date, must, number, text, to, trl, word, words,
+};
 
 /// Several ids or texts in one cell.
 const fn list(name: &'static str) -> Column {
@@ -219,9 +217,9 @@ pub const REFERENCES: TableSpec = TableSpec {
     ],
 };
 
-/// The tables on what is done about dependencies, in the order they are written; and trade
-/// flows, whose columns are not fixed yet.
-pub const FURTHER: [TableSpec; 11] = [
+/// The tables on what is done about dependencies, and those of a series, in the order they are
+/// written.
+pub const FURTHER: [TableSpec; 12] = [
     ROOT_CAUSES,
     GAPS,
     CRITICALITY,
@@ -232,5 +230,6 @@ pub const FURTHER: [TableSpec; 11] = [
     MEASURE_LINKS,
     ROADMAP,
     REFERENCES,
-    TableSpec { name: "trade", key: &[], columns: &[] },
+    CONCORDANCE,
+    TRADE,
 ];

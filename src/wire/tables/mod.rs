@@ -2,11 +2,13 @@
 //! reading, writing, the JSON schema and `docs/data-format.md` follow.
 
 mod further;
+mod series;
 
 pub use further::{
     ACTORS, BUDGETS, CRITICALITY, FURTHER, GAPS, INSTRUMENTS, MEASURE_LINKS, MEASURES, REFERENCES,
     ROADMAP, ROOT_CAUSES,
 };
+pub use series::{CONCORDANCE, EDITIONS, TRADE};
 
 /// First characters by which a spreadsheet takes a text for a formula, with their full-width
 /// twins; in files such a text is written with an apostrophe before it.
@@ -74,6 +76,10 @@ const fn word(name: &'static str, of: &'static [&'static str]) -> Column {
 
 const fn number(name: &'static str, most: Option<f64>) -> Column {
     Column { kind: Kind::Number(0.0, most), ..text(name) }
+}
+
+const fn date(name: &'static str) -> Column {
+    Column { kind: Kind::Date, ..text(name) }
 }
 
 const fn trl(name: &'static str) -> Column {
@@ -193,7 +199,7 @@ pub const SHARES: TableSpec = TableSpec {
 /// Indicators: published figures of inputs.
 pub const INDICATORS: TableSpec = TableSpec {
     name: "indicators",
-    key: &["node_id", "indicator", "ref_period"],
+    key: &["node_id", "indicator", "ref_period", "edition_id"],
     columns: &[
         must(to("node_id", "nodes")),
         must(text("indicator")),
@@ -202,6 +208,7 @@ pub const INDICATORS: TableSpec = TableSpec {
         text("unit"),
         must(text("ref_period")),
         text("assessed_for"),
+        to("edition_id", "editions"),
         must(to("source_id", "sources")),
     ],
 };
@@ -237,20 +244,6 @@ pub const SOURCES: TableSpec = TableSpec {
         text("method"),
         text("table"),
         number("share_precision_pp", Some(100.0)),
-    ],
-};
-
-/// Editions.
-pub const EDITIONS: TableSpec = TableSpec {
-    name: "editions",
-    key: &["edition_id"],
-    columns: &[
-        must(text("edition_id")),
-        text("label"),
-        text("reference_period"),
-        text("published"),
-        text("supersedes"),
-        word("status", &["draft", "published", "withdrawn"]),
     ],
 };
 

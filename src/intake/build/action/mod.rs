@@ -6,6 +6,7 @@ mod instruments;
 mod measures;
 mod references;
 mod roadmap;
+mod series;
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -43,6 +44,8 @@ impl Builder<'_> {
         desk.read_links();
         desk.read_roadmap();
         desk.read_references();
+        desk.read_forerunners();
+        desk.read_trade();
     }
 }
 
