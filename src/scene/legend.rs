@@ -7,8 +7,8 @@ use crate::model::input::InputKind;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::chain::figures::Figures;
-use crate::scene::chain::lines;
-use crate::scene::chain::plan::Plan;
+use crate::scene::chain::plan::{Plan, PlanLine};
+use crate::scene::chain::{crack, lines};
 use crate::scene::mark::{Ink, LegendEntry, Swatch};
 use crate::scene::rating;
 
@@ -73,6 +73,14 @@ fn shapes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
 
 fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
     let inks = order::set_of(plan.lines.iter().map(lines::ink));
+    let stopped = crack::stopped(scope);
+    let is_cracked = |line: &PlanLine| crack::is_cracked(scope, plan, line, &stopped);
+    let cracked = plan.lines.iter().any(is_cracked).then(|| LegendEntry {
+        swatch: Swatch::Drawn(crack::sample().into()),
+        label: scope.locale.say(&msg!("legend-cracked")),
+        filter: String::new(),
+        count: None,
+    });
     inks.into_iter()
         .map(|ink| {
             let label = match ink {
@@ -88,5 +96,6 @@ fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
                 count: None,
             }
         })
+        .chain(cracked)
         .collect()
 }

@@ -246,6 +246,8 @@ pub enum Ink {
     Supplies,
     /// The tip of a line.
     Tip,
+    /// The crack of a line along which half or more is lost.
+    Crack,
     /// A bar of a chart.
     Bar,
     /// The part of a bar that rounding or missing figures leave open.

@@ -5,7 +5,7 @@ use crate::scene::mark::{Ink, Role, State};
 impl Ink {
     /// Every ink that a mark can carry once, for tests that hold style sheet and colours
     /// together.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Ground,
         Self::Stripe,
         Self::Face,
@@ -39,6 +39,7 @@ impl Ink {
         Self::Enables,
         Self::Supplies,
         Self::Tip,
+        Self::Crack,
         Self::Bar,
         Self::BarOpen,
         Self::Axis,
@@ -89,6 +90,7 @@ impl Ink {
             Self::Enables => "enables",
             Self::Supplies => "supplies",
             Self::Tip => "tip",
+            Self::Crack => "crack",
             Self::Bar => "bar",
             Self::BarOpen => "bar-open",
             Self::Axis => "axis",

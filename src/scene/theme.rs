@@ -217,7 +217,7 @@ impl Colours {
             Ink::Label | Ink::Title => fill("label"),
             Ink::Detail => fill("detail"),
             Ink::Handle => framed("handle", "edge"),
-            Ink::HandleSign => line("label", 1.6, ""),
+            Ink::HandleSign | Ink::Crack => line("label", 1.6, ""),
             Ink::GoesInto => strand("link", 1.4, ""),
             Ink::VariantOf => strand("link", 1.4, "5 3"),
             Ink::Enables => strand("link", 1.4, "1.5 3"),

@@ -75,7 +75,7 @@ storyOfShared("both are a link", async (driver) => {
 story("a slider rewrites the link, Back ends the scenario", async (driver) => {
   const page = await new ExplorePage(driver).open(`/map/${CHIPS}?sel=supplier:CHN`);
   await page.panel("China");
-  await driver.click({ role: "button", name: words("what-if-stop-this") });
+  await driver.click({ role: "button", name: message("what-if-stop-this", { who: "China" }) });
   await page.waitForLink(/[?&]stop=CHN$/);
   const slider = { role: "slider", name: message("what-if-degree", { who: "China" }) };
   await driver.waitFor(slider);
@@ -123,4 +123,39 @@ story("a group of one's own stops as one", async (driver) => {
   await driver.click({ role: "button", name: words("group-save") });
   await page.waitForLink(`#/map/${CHIPS}?group=Island:JPN.TWN&panel=whatif&stop=Island`);
   await page.panel("Without Island");
+}, ONE_ENGINE);
+
+story("a supplier is stopped from the search", async (driver) => {
+  const page = await new ExplorePage(driver).open(`/map/${CHIPS}`);
+  await page.boxes();
+  await page.openSearch();
+  await driver.type("japan");
+  await driver.waitFor({ role: "option", name: message("search-stop", { who: "Japan" }) });
+  await driver.press("ArrowDown");
+  await driver.press("Enter");
+  await page.waitForLink(`#/map/${CHIPS}?panel=whatif&stop=JPN`);
+  await page.panel("Without Japan");
+}, ONE_ENGINE);
+
+story("what a loss comes through is a link, from the table of all stops too", async (driver) => {
+  const page = await new ExplorePage(driver).open("/stress/eu-crm-2023?area=EU27_2020");
+  const rows = await driver.until("the table", async () => {
+    const rows = await page.rows();
+    return rows.length > 0 && rows;
+  });
+  const china = rows.find(([name]) => name === "China");
+  assert.match(plain(china[1]), /through Magnesium.*Others: the United Kingdom 1 %.*world market: the United States 3\.4 %/);
+  assert.ok(rows.some(([name]) => name === "Spain EU"), "members of the Union are marked");
+  await driver.click({ role: "checkbox", name: message("stress-outside", { area: "the European Union" }) });
+  await page.waitForLink("#/stress/eu-crm-2023?area=EU27_2020&outside=1");
+  await driver.until("only others", async () => (await page.rows()).every(([name]) => !name.endsWith(" EU")));
+  await driver.click({ role: "link", name: "Magnesium" });
+  await page.waitForLink(/^#\/map\/eu-crm-2023\?area=EU27_2020&outside=1&sel=magnesium-p&stop=CHN&trace=loss(&zoom=.*)?$/);
+  await page.panel(/^Magnesium/);
+  await driver.goto("#/table/eu-crm-2023?area=EU27_2020&sort=-worst&stop=CHN");
+  const table = await driver.until("the losses", async () => {
+    const rows = await page.rows();
+    return rows[0]?.length > 8 && rows;
+  });
+  assert.match(plain(table[0][4]), /^9\d %$/);
 }, ONE_ENGINE);

@@ -17,6 +17,7 @@ loss-class-from = { $at } or more lost
 map-stops = stops
 map-stops-part = { $part } stops
 map-bundle-loss = { $inputs } · worst: { $worst }
+legend-cracked = cracked: its supplier stops, or half or more is lost
 loss-open = lines across: figures leave more than 20 points open
 colour-loss = Loss in this scenario, { $rule }
 
@@ -52,7 +53,8 @@ what-if-page = What stops
 what-if-clear = End the scenario
 what-if-stress = What stops without each country
 what-if-compare = Compare
-what-if-stop-this = Stop this supplier
+what-if-stop-this = What if { $who } stops?
+search-stop = What if { $who } stops?
 what-if-resume-this = Let it supply again
 what-if-stopped = Stops in this scenario
 

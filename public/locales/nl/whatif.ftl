@@ -17,6 +17,7 @@ loss-class-from = { $at } of meer verloren
 map-stops = stopt
 map-stops-part = { $part } stopt
 map-bundle-loss = { $inputs } · ergst: { $worst }
+legend-cracked = gebroken: de leverancier stopt, of de helft of meer gaat verloren
 loss-open = dwarslijnen: de cijfers laten meer dan 20 punten open
 colour-loss = Verlies in dit scenario, { $rule }
 
@@ -52,7 +53,8 @@ what-if-page = Wat stopt
 what-if-clear = Scenario beëindigen
 what-if-stress = Wat er stopt als één land wegvalt
 what-if-compare = Vergelijken
-what-if-stop-this = Deze leverancier laten stoppen
+what-if-stop-this = Wat als { $who } stopt?
+search-stop = Wat als { $who } stopt?
 what-if-resume-this = Weer laten leveren
 what-if-stopped = Stopt in dit scenario
 

@@ -5,6 +5,7 @@ use crate::base::geometry::{Point, Rect};
 use crate::layout::placed::Route;
 use crate::model::dependency::Relation;
 use crate::scene::Scope;
+use crate::scene::chain::crack;
 use crate::scene::chain::plan::{PlanLine, Strand};
 use crate::scene::mark::{Ink, Mark, Step};
 
@@ -45,9 +46,9 @@ pub fn width_px(scope: &Scope<'_>, line: &PlanLine, n_members: usize) -> f64 {
     WIDTH.0 + (WIDTH.1 - WIDTH.0) * part.clamp(0.0, 1.0)
 }
 
-/// The marks of a line along `route`.
+/// The marks of a line along `route`, cracked where what runs along it is lost.
 #[must_use]
-pub fn marks(route: &Route, ink: Ink, width: f64) -> Vec<Mark> {
+pub fn marks(route: &Route, ink: Ink, width: f64, is_cracked: bool) -> Vec<Mark> {
     let Some((end, before)) = ends(&route.points) else { return Vec::new() };
     let mut points = route.points.clone();
     let length = (end.x - before.x).abs() + (end.y - before.y).abs();
@@ -64,14 +65,17 @@ pub fn marks(route: &Route, ink: Ink, width: f64) -> Vec<Mark> {
             neck.y + direction.x * half * sign,
         ))
     };
-    vec![
-        Mark::Path { steps: rounded(&points), ink, width },
-        Mark::Path {
-            steps: vec![Step::Move(end), side(1.0), side(-1.0), Step::Close],
-            ink: Ink::Tip,
-            width: 0.0,
-        },
-    ]
+    let cracked = if is_cracked { crack::cracked(&points, width) } else { None };
+    let (pieces, strokes) = cracked.unwrap_or_else(|| (vec![points], None));
+    let mut marks: Vec<Mark> =
+        pieces.iter().map(|points| Mark::Path { steps: rounded(points), ink, width }).collect();
+    marks.extend(strokes);
+    marks.push(Mark::Path {
+        steps: vec![Step::Move(end), side(1.0), side(-1.0), Step::Close],
+        ink: Ink::Tip,
+        width: 0.0,
+    });
+    marks
 }
 
 /// The last point and the one before it that is not the same.
@@ -140,6 +144,6 @@ mod tests {
     #[test]
     fn a_route_without_length_draws_nothing() {
         let route = Route { points: vec![Point::new(1.0, 1.0); 2], is_backward: false };
-        assert_eq!(marks(&route, Ink::GoesInto, 1.0), vec![]);
+        assert_eq!(marks(&route, Ink::GoesInto, 1.0, false), vec![]);
     }
 }

@@ -8,6 +8,7 @@
 //! and on what is drawn at all.
 
 pub mod boxes;
+pub mod crack;
 pub mod emphasis;
 pub mod figures;
 pub mod folds;
@@ -226,12 +227,14 @@ fn line_groups(
     placed: &Placed,
 ) -> Vec<Option<Group>> {
     let name = |position: usize| cards.get(position).map_or("", |card| card.name.as_str());
+    let stopped = crack::stopped(scope);
     plan.lines
         .iter()
         .zip(&placed.routes)
         .map(|(line, route)| {
             let members = plan.boxes.get(line.to).map_or(1, |planned| planned.members.len());
             let width = lines::width_px(scope, line, members);
+            let is_cracked = crack::is_cracked(scope, plan, line, &stopped);
             Some(Group {
                 id: plan.link(line)?.to_string(),
                 role: Role::Link,
@@ -239,7 +242,7 @@ fn line_groups(
                 name: String::new(),
                 hint: names::line_hint(scope, line, name(line.from), name(line.to)),
                 bounds: lines::bounds(route),
-                marks: lines::marks(route, lines::ink(line), width).into(),
+                marks: lines::marks(route, lines::ink(line), width, is_cracked).into(),
                 steps: Steps::default(),
                 fold: None,
             })

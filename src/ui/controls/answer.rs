@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::search::{Found, Hit, Index};
 use crate::base::order;
+use crate::msg;
 use crate::scene::Scope;
 use crate::scene::chain::folds::enclosing;
 use crate::ui::context::AppContext;
@@ -14,6 +15,8 @@ use crate::view::thing::Thing;
 
 /// Most answers that are listed.
 const MOST: usize = 24;
+/// Most suppliers that can be stopped from the list: the best answers.
+const MOST_STOPS: usize = 3;
 
 /// An answer as it is listed.
 #[derive(Clone, PartialEq)]
@@ -28,6 +31,8 @@ pub struct Answer {
     pub language: String,
     /// A code that fits, or what the thing belongs to.
     pub detail: String,
+    /// Who stops when it is chosen; `None`: it only shows the thing.
+    pub stops: Option<String>,
 }
 
 /// Groups in the order they are listed.
@@ -48,10 +53,31 @@ pub enum Group {
 pub fn find(app: AppContext, data: &Data, index: &Index, query: &str) -> Vec<Answer> {
     let language = app.locale.with(|locale| locale.language().to_owned());
     let hits = index.search(query, MOST);
-    let mut answers: Vec<Answer> =
-        hits.into_iter().map(|hit| answer(data, hit, &language)).collect();
+    let answers = hits.into_iter().map(|hit| answer(data, hit, &language));
+    let mut n_stops = 0;
+    let mut answers: Vec<Answer> = answers
+        .flat_map(|answer| {
+            let stop = stop_of(app, &answer).filter(|_| n_stops < MOST_STOPS);
+            n_stops += usize::from(stop.is_some());
+            [Some(answer), stop]
+        })
+        .flatten()
+        .collect();
     order::sort_by_key(&mut answers, |answer| answer.group);
     answers
+}
+
+/// What would stop without the supplier that `answer` shows; `None`: it shows none that can.
+fn stop_of(app: AppContext, answer: &Answer) -> Option<Answer> {
+    let Thing::Supplier(id) = &answer.thing else { return None };
+    let who: String = answer.pieces.iter().map(|(words, _)| words.as_str()).collect();
+    Some(Answer {
+        pieces: vec![(app.say(&msg!("search-stop", who = who)), false)],
+        language: app.locale.with(|locale| locale.language().to_owned()),
+        detail: String::new(),
+        stops: Some(id.clone()),
+        ..answer.clone()
+    })
 }
 
 fn answer(data: &Data, hit: Hit, language: &str) -> Answer {
@@ -82,6 +108,7 @@ fn answer(data: &Data, hit: Hit, language: &str) -> Answer {
         pieces: pieces(&hit),
         language: hit.language,
         detail: hit.code.unwrap_or(place),
+        stops: None,
     }
 }
 

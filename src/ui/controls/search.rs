@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
+use crate::analysis::scenario::Stop;
 use crate::analysis::search::Index;
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
@@ -14,7 +15,7 @@ use crate::ui::parts::dialog::Dialog;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
-use crate::view::thing::Thing;
+use crate::view::what_if::Suppose;
 
 /// The search.
 #[component]
@@ -65,7 +66,7 @@ fn Search() -> impl IntoView {
                 let at = position.get_untracked();
                 let answer = answers.with_untracked(|answers| answers.get(at).cloned());
                 if let Some(answer) = answer {
-                    choose(app, answer.thing);
+                    choose(app, answer);
                 }
             }
             _ => return,
@@ -173,7 +174,7 @@ fn AnswerItem(at: usize, answer: Answer, position: RwSignal<usize>) -> impl Into
             words.into_any()
         }
     };
-    let thing = answer.thing;
+    let own_answer = answer.clone();
     view! { class="k",
         <div
             class="answer"
@@ -186,7 +187,7 @@ fn AnswerItem(at: usize, answer: Answer, position: RwSignal<usize>) -> impl Into
                     position.set(at);
                 }
             }
-            on:click=move |_| choose(app, thing.clone())
+            on:click=move |_| choose(app, own_answer.clone())
         >
             <span class="answer-name" lang=answer.language>
                 {answer.pieces.into_iter().map(piece).collect_view()}
@@ -205,9 +206,15 @@ fn group_name(app: AppContext, group: Group) -> String {
     })
 }
 
-/// Chooses an answer and leaves the search. What is folded away on the map is opened.
-fn choose(app: AppContext, thing: Thing) {
+/// Carries out an answer and leaves the search. What is folded away on the map is opened.
+fn choose(app: AppContext, answer: Answer) {
     app.is_searching.set(false);
+    if let Some(who) = answer.stops {
+        app.dispatch(Action::Suppose(Suppose::Stop(Stop { who, degree: 1.0 })));
+        crate::shell::page::focus_soon("panel-title");
+        return;
+    }
+    let thing = answer.thing;
     app.dispatch_all([Action::OpenAll(folded_around(app, &thing)), Action::Select(Some(thing))]);
     crate::shell::page::focus_soon("panel-title");
 }

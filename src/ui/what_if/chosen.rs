@@ -8,6 +8,7 @@ use crate::msg;
 use crate::reading::details::RelationItem;
 use crate::reading::what_if::country::{Held, Without, without};
 use crate::reading::what_if::target::{InScenario, LossLine, in_scenario};
+use crate::scene::what_if::words;
 use crate::ui::context::use_app;
 use crate::ui::panel::link::ThingLink;
 use crate::ui::parts::icon::{Icon, Sign};
@@ -51,10 +52,10 @@ fn SupplierStops(id: String, pipeline: Pipeline) -> impl IntoView {
     };
     let words = move || {
         if is_stopped.get() {
-            app.say(&msg!("what-if-resume-this"))
-        } else {
-            app.say(&msg!("what-if-stop-this"))
+            return app.say(&msg!("what-if-resume-this"));
         }
+        let name = pipeline.say(|scope| who.with_value(|who| words::who(scope, who)));
+        app.say(&msg!("what-if-stop-this", who = name))
     };
     let found: Memo<Option<Without>> = Memo::new(move |_| {
         let ground = pipeline.supposed.plain()?;

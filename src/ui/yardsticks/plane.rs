@@ -23,11 +23,14 @@ use crate::ui::picture::drawing::{Drawing, loose};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
+use crate::view::state::Theme;
 use crate::view::thing::Thing;
 
 /// Widths that pictures are drawn for, px.
 const NARROWEST: f64 = 280.0;
 const WIDEST: f64 = 1100.0;
+/// How much larger pictures are shown on a projector: the smallest words are then 20 px tall.
+const FROM_AFAR: f64 = 1.85;
 /// Extent of a swatch in px.
 const SWATCH: Size = Size::new(26.0, 18.0);
 
@@ -44,6 +47,12 @@ pub fn MaterialsPage(
 fn Materials(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
     let width = width_of(frame);
+    let theme = use_app().part(|state| state.theme);
+    // Drawn for less room and shown in all of it.
+    let width = Memo::new(move |_| {
+        let scale = if theme.get() == Some(Theme::Projector) { FROM_AFAR } else { 1.0 };
+        Some((width.get()? / scale).clamp(NARROWEST, WIDEST))
+    });
     let locale = StoredValue::new(locale);
     let say = move |message| locale.with_value(|locale| locale.say(&message));
     let rows = Memo::new(move |_| of(pipeline, locale, page::materials));
@@ -135,7 +144,6 @@ fn width_of(frame: NodeRef<html::Div>) -> Memo<Option<f64>> {
         let Some(found) = frame.try_get_untracked() else { return };
         let found = found.map(|frame| f64::from(frame.client_width()));
         let found = found.filter(|width| *width > 0.0);
-        let found = found.map(|width: f64| width.clamp(NARROWEST, WIDEST));
         if width.try_get_untracked().is_some_and(|before| before != found) {
             width.set(found);
         }
@@ -215,7 +223,7 @@ fn Figure(scene: Shared<Scene>) -> impl IntoView {
     let notes = notes.map(|note| view! { class="k", <p class="panel-note">{note.clone()}</p> });
     let notes = notes.collect_view();
     view! { class="k",
-        <Drawing size=scene.size groups=scene.groups.clone()/>
+        <div class="materials-figure"><Drawing size=scene.size groups=scene.groups.clone()/></div>
         <ul class="materials-keys">{legend}</ul>
         {notes}
     }
