@@ -1,10 +1,9 @@
-//! The finished picture: groups of marks at fixed places, with roles, states and spoken names.
-//! Painters only walk it. Knows no screen, no file and no colours: those follow from the roles.
-
-use std::sync::Arc;
+//! The finished picture: groups of marks at fixed places, with roles, states, spoken names; painters
+//! only walk it. Knows no screen, no file and no colours: those follow from the roles.
 
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::Weight;
+use std::sync::Arc;
 
 /// A finished picture.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -217,8 +216,7 @@ pub enum Ink {
     WithheldCross,
     /// The field of a figure that is zero.
     Zero,
-    /// The field of a loss that is wide open: 0 nothing is lost for certain, 1..=5 the classes.
-    /// Fields draw it as the class below a hatch; no mark carries it.
+    /// The field of a loss that is wide open: 0 nothing for certain, 1..=5 its class below a hatch.
     Open(u8),
     /// The hatch of an open field above a pale class.
     OpenHatch,
@@ -288,8 +286,8 @@ impl Group {
     /// Whether `other` has the same marks in the same place, however it is set off.
     #[must_use]
     pub fn is_drawn_like(&self, other: &Self) -> bool {
-        (Arc::ptr_eq(&self.marks, &other.marks) || self.marks == other.marks)
-            && self.bounds == other.bounds
+        let (own, others) = (&self.marks, &other.marks);
+        self.bounds == other.bounds && (Arc::ptr_eq(own, others) || own == others)
     }
 }
 
