@@ -10,7 +10,7 @@ use crate::model::marking::Marking;
 use crate::model::record::{Basis, RankClass, Record, Share, Subject};
 use crate::model::value::{Interval, Value};
 use crate::wire::tables::{
-    EDGES, EDITIONS, FAMILIES, GROUPS, INDICATORS, NODES, SHARES, SOURCES, SUPPLIERS,
+    EDGES, EDITIONS, FAMILIES, GROUPS, INDICATORS, NO_LICENCE, NODES, SHARES, SOURCES, SUPPLIERS,
 };
 
 /// The tables that have rows.
@@ -217,7 +217,7 @@ fn sources(dataset: &Dataset) -> Vec<Vec<Cell>> {
             Cell::from(&source.version),
             Cell::from(&source.published),
             Cell::from(&source.accessed),
-            Cell::from(&source.licence),
+            Cell::from(if source.licence.is_empty() { NO_LICENCE } else { &source.licence }),
             Cell::from(if is_public { "PUBLIC" } else { "" }),
             Cell::from(if is_public { "TLP:CLEAR" } else { "" }),
             Cell::from(&source.method),

@@ -166,6 +166,17 @@ codes! {
     MARKING_MENTION = "marking-mention", Warning, [];
     TLP_ABOVE_CLEAR = "tlp-above-clear", Error, [];
     TLP_WHITE = "tlp-white", Error, [];
+    // Charts, and technologies with readiness levels.
+    MERMAID_LINE = "mermaid-line", Error, ["found"];
+    MERMAID_UNUSED = "mermaid-unused", Warning, ["found"];
+    DATE_FORMAT = "date-format", Error, ["found"];
+    HOURS_UNUSED = "hours-unused", Warning, ["found"];
+    COLUMN_UNUSED = "column-unused", Warning, ["found"];
+    NAME_TWICE = "name-twice", Warning, ["found", "count"];
+    LEVEL_UNREADABLE = "level-unreadable", Warning, ["found", "top"];
+    LEVEL_WORDS = "level-words", Warning, ["found"];
+    LINK_DANGLING = "link-dangling", Warning, ["found", "other"];
+    LINK_LIST = "link-list", Warning, ["count"];
     // The critical raw materials tables.
     MATERIAL_ALIAS = "material-alias", Warning, ["found", "expected", "count", "others"];
     MATERIAL_UNKNOWN = "material-unknown", Warning, ["found", "count"];

@@ -18,13 +18,16 @@ pub mod json;
 pub mod limits;
 pub mod manifest;
 pub mod marking;
+pub mod mermaid;
 pub mod nearest;
 pub mod open;
 pub mod package;
 pub mod plain;
+pub mod readiness;
 pub mod roles;
 pub mod sdp;
 pub mod sheet;
+mod single;
 pub mod sniff;
 pub mod tally;
 pub mod text;
@@ -56,7 +59,8 @@ pub struct Reading {
 
 /// Reads a dataset in any layout that is known: a Strategic Dependency Package (as files, as
 /// an archive or as one JSON file), the tables of the Emerging Technology Observatory, those
-/// of the EU study on critical raw materials, or a plain set of nodes, edges and shares.
+/// of the EU study on critical raw materials, a plain set of nodes, edges and shares, a chart in
+/// the words of Mermaid, or a table or tree of technologies with readiness levels.
 #[must_use]
 pub fn read(files: Vec<SourceFile>) -> Reading {
     read_within(files, Limits::STANDARD)
@@ -127,6 +131,20 @@ fn read_layout(files: &[DataFile], mut report: Report) -> Reading {
             crm::read(sheets, report)
         }
         Layout::Plain => plain::read(files, report),
+        Layout::Mermaid(position) => {
+            report_others(files, position, &mut report);
+            files.get(position).map_or_else(Reading::default, |file| mermaid::read(file, report))
+        }
+        Layout::Guide(position) => {
+            report_others(files, position, &mut report);
+            match files.get(position).and_then(|file| open::sheet(file, &mut report)) {
+                Some(sheet) => readiness::guide::read(&sheet, report),
+                None => Reading { report, ..Reading::default() },
+            }
+        }
+        Layout::Tree(position) => files
+            .get(position)
+            .map_or_else(Reading::default, |file| readiness::tree::read(file, report)),
         Layout::PlainJson(position) => match files.get(position) {
             Some(file) => plain::json::read(file, report),
             None => Reading { report, ..Reading::default() },
@@ -135,6 +153,13 @@ fn read_layout(files: &[DataFile], mut report: Report) -> Reading {
             sniff::explain(files, &mut report);
             Reading { report, ..Reading::default() }
         }
+    }
+}
+
+/// Reports the files that a layout of one file has no use for.
+fn report_others(files: &[DataFile], position: usize, report: &mut Report) {
+    for (_, file) in files.iter().enumerate().filter(|(other, _)| *other != position) {
+        codes::TABLE_UNKNOWN.at(Place::file(&file.name)).found(&file.name).report(report);
     }
 }
 

@@ -55,8 +55,8 @@ impl DataFile {
 }
 
 /// Extensions of files that are meant as data.
-const DATA_EXTENSIONS: [&str; 9] =
-    ["csv", "tsv", "tab", "json", "zip", "xlsx", "xlsm", "xls", "ods"];
+const DATA_EXTENSIONS: [&str; 11] =
+    ["csv", "tsv", "tab", "json", "zip", "xlsx", "xlsm", "xls", "ods", "mmd", "mermaid"];
 
 /// Opens the files: unpacks archives and workbooks, leaves out what is not meant as data, and
 /// reports what cannot be data.

@@ -9,7 +9,7 @@ use crate::intake::{codes, further};
 use crate::wire::package::{
     Edge, Edition, Family, Indicator, Member, Node, Package, Row, Share, Source, Supplier,
 };
-use crate::wire::tables::{self, Kind, TableSpec};
+use crate::wire::tables::{self, Kind, NO_LICENCE, TableSpec};
 
 /// Reads one table of the package into `package`; true when the table is one that a dataset
 /// holds. The number of rows used is the number of rows added.
@@ -218,7 +218,9 @@ fn source(line: Line<'_>, report: &mut Report) -> Option<Source> {
         version: line.name("version", report),
         published: line.text("published"),
         accessed: line.text("accessed"),
-        licence: line.name("licence", report),
+        licence: Some(line.name("licence", report))
+            .filter(|licence| licence != NO_LICENCE)
+            .unwrap_or_default(),
         method: line.prose("method", report),
         table: line.name("table", report),
         precision_pp: line.number("share_precision_pp", 0.0, Some(100.0), report),

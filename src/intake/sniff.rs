@@ -3,8 +3,9 @@
 
 use crate::base::diagnostic::{Place, Report};
 use crate::intake::open::{self, Content, DataFile};
+use crate::intake::readiness::{guide, tree};
 use crate::intake::roles::Role;
-use crate::intake::{codes, crm, eto, plain};
+use crate::intake::{codes, crm, eto, mermaid, plain};
 use crate::wire::descriptor;
 use crate::wire::tables::TableSpec;
 
@@ -23,6 +24,12 @@ pub enum Layout {
     Plain,
     /// A plain set in one JSON file, at this position.
     PlainJson(usize),
+    /// A chart in the words of Mermaid, in the file at this position.
+    Mermaid(usize),
+    /// A table of technologies with readiness levels by year, in the file at this position.
+    Guide(usize),
+    /// A tree of technologies in one JSON file, at this position.
+    Tree(usize),
     /// None that is known.
     Unknown,
 }
@@ -33,8 +40,12 @@ pub fn layout(files: &[DataFile]) -> Layout {
     if let Some(position) = descriptor_of(files) {
         return Layout::Package(position);
     }
-    let headers: Vec<Vec<String>> =
-        files.iter().filter(|file| file.content == Content::Table).map(open::header).collect();
+    let is_table = |file: &&DataFile| file.content == Content::Table;
+    let is_chart = |file: &DataFile| is_table(&file) && mermaid::is_told_by(file);
+    if let Some(position) = files.iter().position(is_chart) {
+        return Layout::Mermaid(position);
+    }
+    let headers: Vec<Vec<String>> = files.iter().filter(is_table).map(open::header).collect();
     let any = |test: &dyn Fn(&[String]) -> bool| headers.iter().any(|header| test(header));
     if any(&is_package_table) {
         Layout::PackageTables
@@ -44,8 +55,15 @@ pub fn layout(files: &[DataFile]) -> Layout {
         Layout::Crm
     } else if any(&plain::is_told_by) {
         Layout::Plain
+    } else if let Some(position) =
+        files.iter().position(|file| is_table(&file) && guide::is_told_by(&open::header(file)))
+    {
+        Layout::Guide(position)
     } else {
-        json_of(files).map_or(Layout::Unknown, Layout::PlainJson)
+        json_of(files).map_or(Layout::Unknown, |position| {
+            let is_tree = files.get(position).is_some_and(|file| tree::is_told_by(&file.bytes));
+            if is_tree { Layout::Tree(position) } else { Layout::PlainJson(position) }
+        })
     }
 }
 
@@ -84,6 +102,7 @@ pub fn is_table(name: &str, header: &[String]) -> bool {
         || TableSpec::all().any(|spec| spec.is_told_by(header))
         || eto::ROLES.iter().any(is_eto)
         || crm::is_told_by(header)
+        || guide::is_told_by(header)
         || plain::part_of(header).is_some()
 }
 

@@ -23,6 +23,7 @@ mod pictures;
 mod plain;
 mod plan;
 mod plans;
+mod readiness;
 mod readings;
 mod reference;
 mod schema;

@@ -1,6 +1,6 @@
 //! Plain tables, markings and what a refusal may say, on data made up here.
 
-use ketenkaart::export::dataset::to_json;
+use ketenkaart::export::dataset::{to_json, to_package};
 use ketenkaart::intake::marking::{accepts_classification, accepts_tlp};
 use ketenkaart::intake::{Reading, SourceFile, read};
 use ketenkaart::model::marking::Marking;
@@ -177,4 +177,14 @@ fn a_membership_without_a_readable_day_refuses_the_dataset() {
         assert_eq!(codes(&reading)[0], code, "{member}");
         assert!(reading.dataset.is_none(), "{member}");
     }
+}
+
+/// A file that states no licence gives a package that says so, and can be opened.
+#[test]
+fn a_plain_set_as_a_package_can_be_opened() {
+    let dataset = open(&[("e.csv", "from,to\na,b\n")]).dataset.expect("accepted");
+    let files = to_package(&dataset);
+    let again = read(files.clone()).dataset.expect("what we write can be read");
+    assert_eq!(again.sources, dataset.sources);
+    assert_eq!(to_package(&again), files);
 }

@@ -340,3 +340,31 @@ diagnostic-sector-values = rows of the same sector ({ $found }) print different 
    *[other] { $count-text } rows print another.
 }
 diagnostic-sector-values-hint = Nothing to do: the figure of most rows is used.
+diagnostic-mermaid-line = “{ $found }” is no line of a Gantt chart that can be read.
+diagnostic-mermaid-line-hint = A task is written: name, a colon, then id, start and end with commas between them.
+diagnostic-mermaid-unused = “{ $found }” is not carried out; durations count every day.
+diagnostic-mermaid-unused-hint = Write the dates out where this changes them. Everything else was read.
+diagnostic-date-format = the way of writing dates “{ $found }” is not known.
+diagnostic-date-format-hint = Use YYYY, MM and DD with signs between them.
+diagnostic-hours-unused = “{ $found }” has a time of day; only its days were kept.
+diagnostic-hours-unused-hint = Nothing to do if days are fine enough.
+diagnostic-column-unused = “{ $found }” is not used.
+diagnostic-column-unused-hint = Nothing to do. What is used is listed in the description of the format.
+diagnostic-name-twice = “{ $found }” names { $count } technologies; each goes by its sector here.
+diagnostic-name-twice-hint = Give each of them a name of its own.
+diagnostic-level-unreadable = “{ $found }” is no readiness level or range of levels from 1 to { $top }; it was set aside.
+diagnostic-level-unreadable-hint = Write one level, or two with a hyphen between them.
+diagnostic-level-words = “{ $found }” says more than a level; the words became a part of the name.
+diagnostic-level-words-hint = Nothing to do. Several readings in one cell are shown as several items.
+diagnostic-link-dangling =
+    { $other ->
+        [none] the link of “{ $found }” leads nowhere; it was left out.
+       *[other] “{ $found }”, which is linked with “{ $other }”, is not there; the link was left out.
+    }
+diagnostic-link-dangling-hint = Correct the id, or add what is missing.
+diagnostic-link-list =
+    { $count ->
+        [one] One link has a list of targets; it was read as several.
+       *[other] { $count-text } links have lists of targets; each was read as several.
+    }
+diagnostic-link-list-hint = Nothing to do.

@@ -339,3 +339,31 @@ diagnostic-sector-values = rijen van dezelfde sector ({ $found }) drukken versch
    *[other] { $count-text } rijen drukken een ander.
 }
 diagnostic-sector-values-hint = Niets te doen: het cijfer van de meeste rijen wordt gebruikt.
+diagnostic-mermaid-line = “{ $found }” is geen regel van een Gantt-schema die gelezen kan worden.
+diagnostic-mermaid-line-hint = Een taak schrijft u zo: naam, dubbele punt, dan id, begin en einde met komma’s ertussen.
+diagnostic-mermaid-unused = “{ $found }” wordt niet uitgevoerd; duren tellen elke dag.
+diagnostic-mermaid-unused-hint = Schrijf de datums uit waar dit ze verandert. Al het andere is gelezen.
+diagnostic-date-format = de schrijfwijze van datums “{ $found }” is niet bekend.
+diagnostic-date-format-hint = Gebruik YYYY, MM en DD met tekens ertussen.
+diagnostic-hours-unused = “{ $found }” heeft een tijd van de dag; alleen de dagen zijn bewaard.
+diagnostic-hours-unused-hint = Niets te doen als dagen fijn genoeg zijn.
+diagnostic-column-unused = “{ $found }” wordt niet gebruikt.
+diagnostic-column-unused-hint = Niets te doen. Wat wordt gebruikt staat in de beschrijving van het formaat.
+diagnostic-name-twice = “{ $found }” benoemt { $count } technologieën; elk heet hier naar haar sector.
+diagnostic-name-twice-hint = Geef elk een eigen naam.
+diagnostic-level-unreadable = “{ $found }” is geen gereedheidsniveau of reeks van niveaus van 1 tot en met { $top }; het is opzijgezet.
+diagnostic-level-unreadable-hint = Schrijf één niveau, of twee met een koppelteken ertussen.
+diagnostic-level-words = “{ $found }” zegt meer dan een niveau; de woorden zijn deel van de naam geworden.
+diagnostic-level-words-hint = Niets te doen. Meer metingen in één cel worden als meer onderdelen getoond.
+diagnostic-link-dangling =
+    { $other ->
+        [none] de verbinding van “{ $found }” leidt nergens heen; ze is weggelaten.
+       *[other] “{ $found }”, verbonden met “{ $other }”, is er niet; de verbinding is weggelaten.
+    }
+diagnostic-link-dangling-hint = Verbeter de id, of voeg toe wat ontbreekt.
+diagnostic-link-list =
+    { $count ->
+        [one] Eén verbinding heeft een lijst van doelen; ze is als meerdere gelezen.
+       *[other] { $count-text } verbindingen hebben lijsten van doelen; elk is als meerdere gelezen.
+    }
+diagnostic-link-list-hint = Niets te doen.

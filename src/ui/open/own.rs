@@ -56,7 +56,7 @@ pub fn OpenOwn() -> impl IntoView {
                 multiple=true
                 tabindex="-1"
                 aria-label=app.text(msg!("own-files"))
-                accept=".csv,.tsv,.json,.zip,.xlsx,.txt"
+                accept=".csv,.tsv,.json,.zip,.xlsx,.txt,.mmd,.mermaid"
                 node_ref=one
                 on:change=move |event| chosen(app, &event_target(&event))
             />

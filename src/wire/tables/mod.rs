@@ -14,6 +14,9 @@ pub use series::{CONCORDANCE, EDITIONS, TRADE};
 /// twins; in files such a text is written with an apostrophe before it.
 pub const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
+/// What stands for a licence that nobody states: the word of SPDX for it.
+pub const NO_LICENCE: &str = "NOASSERTION";
+
 /// What stands between the entries of a [`Kind::List`].
 pub const LIST_SIGN: char = ';';
 
