@@ -27,6 +27,10 @@ pub enum Cover {
 }
 
 impl Cover {
+    /// All, rising.
+    pub const ALL: [Self; 5] =
+        [Self::None, Self::Planned, Self::Unknown, Self::Running, Self::Done];
+
     /// How a measure of this status covers.
     #[must_use]
     pub const fn of(status: MeasureStatus) -> Self {
@@ -193,6 +197,21 @@ impl Covers {
     #[must_use]
     pub fn pairs(&self, dataset: &Dataset, subject: Subject) -> Pairs {
         let mut pairs = Pairs { acted_on: 0, perhaps: 0, all: 0 };
+        self.each(dataset, subject, |cover| pairs.add(cover));
+        pairs
+    }
+
+    /// How far the furthest measure aimed at any of the pairs of `subject` is.
+    #[must_use]
+    pub fn furthest(&self, dataset: &Dataset, subject: Subject) -> Cover {
+        let mut furthest = Cover::None;
+        self.each(dataset, subject, |cover| furthest = furthest.max(cover));
+        furthest
+    }
+
+    /// Hands the cover of each pair of `subject` to `take`; at least one.
+    fn each(&self, dataset: &Dataset, subject: Subject, mut take: impl FnMut(Cover)) {
+        let mut has_any = false;
         for (gap, cover) in dataset.action.gaps.iter().zip(&self.gaps) {
             if gap.subject != Some(subject) {
                 continue;
@@ -200,18 +219,18 @@ impl Covers {
             let of_cause = |cause: &crate::model::RootCauseIdx| {
                 self.causes.get(cause.position()).copied().unwrap_or(Cover::None)
             };
+            has_any = true;
             for cause in &gap.root_causes {
-                pairs.add(of_cause(cause).max(*cover));
+                take(of_cause(cause).max(*cover));
             }
             if gap.root_causes.is_empty() {
-                pairs.add(*cover);
+                take(*cover);
             }
         }
-        if pairs.all == 0 {
+        if !has_any {
             let own = self.subjects.iter().filter(|(other, _)| *other == subject);
-            pairs.add(own.map(|(_, cover)| *cover).max().unwrap_or(Cover::None));
+            take(own.map(|(_, cover)| *cover).max().unwrap_or(Cover::None));
         }
-        pairs
     }
 }
 

@@ -2,10 +2,13 @@
 //! not state stays open; a programme for civil purposes is never offered for defence alone.
 
 use crate::analysis::criticality::Answer;
+use crate::base::order;
 use crate::model::InstrumentIdx;
 use crate::model::dataset::Dataset;
 use crate::model::input::Scope;
 use crate::model::instrument::{InstrumentKind, Levels};
+use crate::model::measure::Target;
+use crate::model::record::Subject;
 
 /// A programme, and whether it may pay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,22 +29,79 @@ impl Offer {
     }
 }
 
-/// The programmes that may pay for something of this scope and these readiness levels: those
-/// that fit first, then those of which it is open; each in the order of the dataset.
+/// What a programme would have to be open to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Need {
+    /// Whom it would serve.
+    pub scope: Scope,
+    /// From which readiness level to which.
+    pub levels: Levels,
+}
+
+impl Need {
+    /// What paying for `target` needs: the scope of the stage or input that it is about, and the
+    /// levels from where it is to where it is to be. A root cause has neither.
+    #[must_use]
+    pub fn of(dataset: &Dataset, target: Target) -> Self {
+        let open = Self { scope: Scope::NotStated, levels: Levels::default() };
+        match target {
+            Target::Gap(gap) => {
+                let gap = &dataset.action.gaps[gap];
+                let about = gap.subject.map_or(open, |subject| Self::of_subject(dataset, subject));
+                let from = gap.current.or(about.levels.from);
+                Self { levels: Levels { from, to: gap.target.or(from) }, ..about }
+            }
+            Target::Subject(subject) => Self::of_subject(dataset, subject),
+            Target::Dependency(dependency) => {
+                let from = dataset.dependencies[dependency].from;
+                Self::of_subject(dataset, Subject::Input(from))
+            }
+            _ => open,
+        }
+    }
+
+    fn of_subject(dataset: &Dataset, subject: Subject) -> Self {
+        let (scope, level) = match subject {
+            Subject::Input(input) => {
+                let input = &dataset.inputs[input];
+                (input.scope, input.trl)
+            }
+            Subject::Stage(stage) => {
+                let stage = &dataset.stages[stage];
+                (stage.scope, stage.trl)
+            }
+        };
+        Self { scope, levels: Levels { from: level, to: level } }
+    }
+}
+
+/// Whether each programme may pay: those that fit first, then those of which it is open, then
+/// those that do not; each in the order of the dataset.
 #[must_use]
-pub fn offers(dataset: &Dataset, scope: Scope, levels: Levels) -> Vec<Offer> {
+pub fn weighed(dataset: &Dataset, need: Need) -> Vec<Offer> {
     let programmes = dataset.action.instruments.entries();
     let programmes = programmes.filter(|(_, one)| one.kind == InstrumentKind::Programme);
     let offer = programmes.map(|(instrument, one)| Offer {
         instrument,
-        scope: fits_scope(&one.scopes, scope),
-        levels: fits_levels(one.levels, levels),
+        scope: fits_scope(&one.scopes, need.scope),
+        levels: fits_levels(one.levels, need.levels),
     });
-    let offers: Vec<Offer> = offer.filter(|offer| offer.answer() != Answer::No).collect();
-    let (mut fitting, open): (Vec<_>, Vec<_>) =
-        offers.into_iter().partition(|offer| offer.answer() == Answer::Yes);
-    fitting.extend(open);
-    fitting
+    let mut offers: Vec<Offer> = offer.collect();
+    order::sort_by_key(&mut offers, |offer| match offer.answer() {
+        Answer::Yes => 0,
+        Answer::Unknown => 1,
+        Answer::No => 2,
+    });
+    offers
+}
+
+/// The programmes that may pay for something of this scope and these readiness levels: those
+/// that fit first, then those of which it is open; each in the order of the dataset.
+#[must_use]
+pub fn offers(dataset: &Dataset, scope: Scope, levels: Levels) -> Vec<Offer> {
+    let mut offers = weighed(dataset, Need { scope, levels });
+    offers.retain(|offer| offer.answer() != Answer::No);
+    offers
 }
 
 /// Whether a programme that is open to `scopes` (none: not stated) may pay for `wanted`. Of

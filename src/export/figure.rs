@@ -19,7 +19,7 @@ use crate::scene::mark::{
 };
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Scope, materials, rating, roadmap, shift};
+use crate::scene::{Scope, materials, priority, rating, roadmap, shift};
 use crate::view::check::check;
 use crate::view::permalink::{Ignored, decode};
 use crate::view::state::{Theme, ViewKind, ViewState};
@@ -75,6 +75,7 @@ pub fn document(
     let map = match state.view {
         ViewKind::Plane => materials::sheet(&scope),
         ViewKind::Roadmap => roadmap::draw(&scope, None, ROADMAP).whole(),
+        ViewKind::Priorities => priority::sheet(&scope),
         _ => {
             let sketch = chain::sketch(&scope);
             chain::compose(&scope, &sketch, &arrange(&sketch.request))
@@ -217,6 +218,7 @@ fn subtitle(scope: &Scope<'_>, edition: &Edition) -> Message {
     match scope.state.view {
         ViewKind::Plane => return msg!("plane-subtitle", edition = label),
         ViewKind::Roadmap => return msg!("roadmap-subtitle", edition = label),
+        ViewKind::Priorities => return msg!("urgency-subtitle", edition = label),
         _ => {}
     }
     let indicator = rating::title(scope);

@@ -125,7 +125,9 @@ fn filter(scope: &Scope<'_>, lens: &Lens, field: FilterField) -> Option<FilterCh
         FilterField::Kind => msg!("filter-kind"),
         FilterField::Stage => msg!("filter-stage"),
         FilterField::Supplier => msg!("filter-supplier"),
-        FilterField::Rating => msg!("filter-rating", indicator = lens.label(scope)),
+        FilterField::Rating | FilterField::Cover => {
+            msg!("filter-rating", indicator = lens.label(scope))
+        }
     });
     let is_worth_it = options.len() > 1 || options.iter().any(|option| option.is_on);
     is_worth_it.then_some(FilterChoices { field, title, options })
@@ -172,7 +174,7 @@ fn offered(scope: &Scope<'_>, lens: &Lens, field: FilterField) -> Vec<(String, S
                 plain(id, label)
             })
             .collect(),
-        FilterField::Rating => ratings(scope, lens),
+        FilterField::Rating | FilterField::Cover => ratings(scope, lens),
     }
 }
 

@@ -3,8 +3,9 @@
 //! draws the map chooses, filters and orders here. Knows no browser.
 //!
 //! Entries: [`details::details`], [`outline::outline`], [`table::table`],
-//! [`choices::choices`], [`overview::overview`], [`path::path`], [`yardsticks::of_input`].
+//! [`action::cover::cover`], [`choices::choices`], [`overview::overview`], [`path::path`], [`yardsticks::of_input`].
 
+pub mod action;
 pub mod choices;
 pub mod details;
 pub mod first;

@@ -13,6 +13,8 @@ pub mod lens;
 pub mod mark;
 pub mod materials;
 pub mod plot_backend;
+pub mod points;
+pub mod priority;
 pub mod rating;
 pub mod roadmap;
 pub mod scale;

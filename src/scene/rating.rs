@@ -140,7 +140,8 @@ fn class(scale: &Scale, figure: Interval) -> Option<usize> {
 pub fn passes_by(scope: &Scope<'_>, lens: &Lens, input: InputIdx) -> bool {
     scope.state.filters.iter().all(|(field, wanted)| {
         let values = values(scope, lens, *field, input);
-        wanted.is_empty() || values.iter().any(|value| wanted.contains(value))
+        let is_asked = !wanted.is_empty() && *field != FilterField::Cover;
+        !is_asked || values.iter().any(|value| wanted.contains(value))
     })
 }
 
@@ -165,6 +166,8 @@ pub fn values(
             order::set_of(shares.chain(supply.majors.iter().map(|named| named.id.clone())))
         }
         FilterField::Rating => order::set_of([rate_by(scope, lens, Subject::Input(input)).key]),
+        // Of the page of coverage, which speaks of more than inputs.
+        FilterField::Cover => BTreeSet::new(),
     }
 }
 

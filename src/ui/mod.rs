@@ -1,6 +1,7 @@
 //! The page: Leptos components that read memos and dispatch actions, and decide nothing
 //! that a test without a browser could check. [`App`] is the whole of it.
 
+pub mod action;
 pub mod catalogue;
 pub mod context;
 pub mod controls;

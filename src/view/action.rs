@@ -10,6 +10,7 @@ use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
 use crate::view::thing::Thing;
+use crate::view::urgency::UrgencyView;
 use crate::view::what_if::{Suppose, suppose};
 
 /// Something a reader does.
@@ -77,6 +78,8 @@ pub enum Action {
     },
     /// Whether the stress table leaves out members of the area whose dependencies it shows.
     OnlyOutside(bool),
+    /// Rank by another loss, or against another outside.
+    Urgency(UrgencyView),
     /// Suppose something, or no longer.
     Suppose(Suppose),
     /// Open a side page, or close it.
@@ -166,6 +169,10 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
             given::answer(&mut next.given, &input, criterion, answer);
         }
         Action::OnlyOutside(is_on) => next.only_outside = is_on,
+        Action::Urgency(urgency) => {
+            history = urgency.history_after(&state.urgency);
+            next.urgency = urgency;
+        }
         Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(panel) => next.panel = panel,
         Action::Language(language) => next.language = language,

@@ -2,14 +2,16 @@
 //! view and named, so that an old link still opens. Knows no browser.
 
 use crate::analysis::choice::choice;
+use crate::analysis::coverage::Cover;
 use crate::analysis::group::{Groups, OwnGroup};
+use crate::analysis::priority::SortKey;
 use crate::analysis::scenario::Scenario;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::permalink::Ignored;
 use crate::view::state::{
-    BY_KIND, BY_LOSS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS, STRESS_COLUMNS, ViewState,
-    WORD_COLUMNS,
+    BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS, STRESS_COLUMNS,
+    ViewState, WORD_COLUMNS,
 };
 use crate::view::thing::{PlanPart, Thing};
 
@@ -40,8 +42,12 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
     {
         ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
-    let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS];
-    let is_column = |id: &str| words.iter().any(|all| all.contains(&id)) || is_indicator(id);
+    let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS, &COVER_COLUMNS];
+    let is_column = |id: &str| {
+        words.iter().any(|all| all.contains(&id))
+            || SortKey::ALL.iter().any(|key| key.code() == id)
+            || is_indicator(id)
+    };
     if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
         ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
     }
@@ -62,6 +68,14 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         is_free
     });
     let groups = &checked.own_groups;
+    let known = Groups { dataset, own: groups, at: None };
+    checked.urgency.home.retain(|name| {
+        let is_known = known.members(name).is_some();
+        if !is_known {
+            ignored.push(Ignored { key: "home".to_owned(), value: name.clone() });
+        }
+        is_known
+    });
     check_scenario("", &mut checked.scenario, groups, dataset, &mut ignored);
     check_scenario("b.", &mut checked.other, groups, dataset, &mut ignored);
     if checked.selected.is_empty() {
@@ -79,6 +93,7 @@ fn check_filters(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<I
                 FilterField::Kind => InputKind::from_code(value).is_some(),
                 FilterField::Stage => dataset.stage_by_id(value).is_some(),
                 FilterField::Supplier => dataset.supplier_by_id(value).is_some(),
+                FilterField::Cover => Cover::ALL.iter().any(|cover| cover.code() == value),
                 FilterField::Rating => true,
             };
             if !is_known {

@@ -12,4 +12,5 @@ pub mod permalink;
 pub mod roadmap;
 pub mod state;
 pub mod thing;
+pub mod urgency;
 pub mod what_if;

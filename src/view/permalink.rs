@@ -12,6 +12,7 @@ use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
 use crate::view::thing::Thing;
+use crate::view::urgency;
 use crate::view::what_if::link as what_if;
 
 /// Signs with a meaning in a link, encoded within names and values.
@@ -107,6 +108,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
     .collect();
     pairs.extend(what_if::pairs(state));
     pairs.extend(state.roadmap.pairs());
+    pairs.extend(state.urgency.pairs());
     for (field, values) in &state.filters {
         let joined = values.iter().map(|value| guarded(value)).collect::<Vec<_>>();
         if !joined.is_empty() {
@@ -117,8 +119,13 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
 }
 
 /// A filter value in which `~` no longer separates values.
-fn guarded(value: &str) -> String {
+pub(super) fn guarded(value: &str) -> String {
     value.replace('%', "%25").replace('~', "%7E")
+}
+
+/// The value that [`guarded`] wrote.
+pub(super) fn unguarded(value: &str) -> String {
+    value.replace("%7E", "~").replace("%25", "%")
 }
 
 fn sort_text(sort: &Sort) -> String {
@@ -209,12 +216,10 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         "theme" => state.theme = Some(Theme::from_code(value)?),
         "keys" => state.has_no_letters = (value == "off").then_some(true)?,
         _ if roadmap::KEYS.contains(&key) => state.roadmap.read(key, value)?,
+        _ if urgency::KEYS.contains(&key) => state.urgency.read(key, value)?,
         _ => {
             let field = FilterField::from_code(key.strip_prefix("f.")?)?;
-            let values = value
-                .split('~')
-                .map(|part| part.replace("%7E", "~").replace("%25", "%"))
-                .filter(|part| !part.is_empty());
+            let values = value.split('~').map(unguarded).filter(|part| !part.is_empty());
             let values = order::set_of(values);
             (!values.is_empty()).then(|| state.filters.insert(field, values))?;
         }

@@ -12,6 +12,7 @@ use crate::base::date::Day;
 use crate::view::given::Answered;
 use crate::view::roadmap::{Lanes, RoadmapView, TimeScale};
 use crate::view::thing::PlanPart;
+use crate::view::urgency::UrgencyView;
 
 #[test]
 fn the_default_view_is_the_bare_address() {
@@ -166,9 +167,18 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn urgency()(
+        threshold in option::of(1_u32..=10_000),
+        home in proptest::collection::vec(".{1,6}", 0..3),
+    ) -> UrgencyView {
+        UrgencyView { threshold: threshold.map(|t| f64::from(t) / 10_000.0), home }
+    }
+}
+
+prop_compose! {
     fn view()(
         chosen in chosen(),
-        roadmap in laid_out(),
+        (roadmap, urgency) in (laid_out(), urgency()),
         id in ".{1,10}",
         edition in option::of(".{1,6}"),
         view in proptest::sample::select(ViewKind::ALL),
@@ -183,7 +193,7 @@ prop_compose! {
     ) -> ViewState {
         ViewState {
             dataset: Some(DatasetRef { id, edition }),
-            view, area, colour_by, filters, query, language, theme, roadmap,
+            view, area, colour_by, filters, query, language, theme, roadmap, urgency,
             sort: sort.map(|(column, is_descending)| Sort { column, is_descending }),
             ..chosen
         }

@@ -8,6 +8,7 @@ use crate::analysis::scenario::Scenario;
 use crate::view::given::Answered;
 use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
+use crate::view::urgency::UrgencyView;
 
 /// What the reader is looking at.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,6 +49,8 @@ pub struct ViewState {
     pub other: Scenario,
     /// How the roadmap is laid out, and from which day it is looked at.
     pub roadmap: RoadmapView,
+    /// From which loss on something counts as hit, and who does not count as outside.
+    pub urgency: UrgencyView,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
     /// What the reader answers to the criteria of a critical technology, in the order of
@@ -160,6 +163,8 @@ crate::coded! {
         Supplier = "supplier",
         /// Class of the indicator that colours the picture.
         Rating = "rating",
+        /// How far the measures aimed at something are.
+        Cover = "cover",
     }
 }
 
@@ -174,6 +179,9 @@ pub const STRESS_COLUMNS: [&str; 5] = ["country", "worst", "middle", "stopped", 
 
 /// Columns that the table of inputs has while somebody stops: the losses by each rule.
 pub const LOSS_COLUMNS: [&str; 3] = ["worst", "middle", "linear"];
+
+/// Columns of the matrix of what is missing and what is done about it.
+pub const COVER_COLUMNS: [&str; 2] = ["cover", "name"];
 
 /// Columns that list and table have besides those of indicators.
 pub const WORD_COLUMNS: [&str; 4] = ["name", "kind", "stage", "supplier"];

@@ -13,6 +13,7 @@ use crate::support::root;
 
 /// Texts that the app fetches late, and the tool has.
 const YARDSTICKS: &str = include_str!("../../public/locales/en/yardsticks.ftl");
+const PLAN: &str = include_str!("../../public/locales/en/plan.ftl");
 
 struct Row {
     name: String,
@@ -50,7 +51,7 @@ fn open(folder: &str) -> Dataset {
 }
 
 fn draw(row: &Row) -> String {
-    let locale = Locale::new("en", &[YARDSTICKS]);
+    let locale = Locale::new("en", &[YARDSTICKS, PLAN]);
     figure::draw(&open(&row.dataset), &row.link, &locale, None).svg
 }
 

@@ -117,6 +117,8 @@ const LATE: &[(&str, &[&str])] = &[
     ("Ground::new", &["what_if/supposed.rs"]),
     ("Outcome::new", &["what_if/supposed.rs"]),
     ("<TakePlan", &["late/parts.rs"]),
+    ("action::cover::CoverPage", &["late/action.rs"]),
+    ("PriorityPage", &["late/action.rs", "action/priorities.rs"]),
     ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),
     ("CompareTable", &["late/parts.rs", "what_if/compare.rs"]),
     ("<WhatIfBar", &["late/parts.rs", "what_if/bar.rs"]),

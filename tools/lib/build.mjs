@@ -13,7 +13,7 @@ import { Failure, run, step } from "./run.mjs";
 import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } from "./setup.mjs";
 
 /** The style sheets in the order of the cascade; those that are missing are left out. */
-const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "what-if", "yardsticks", "story", "print"];
+const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "what-if", "yardsticks", "action", "story", "print"];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
 

@@ -651,3 +651,204 @@ take-lane-technology = Technologies
 take-lane-resource = Resources
 take-lane-measure = Measures
 take-lane-none = Other
+## Coverage: what is missing, and what is done about it.
+
+cover-title = What is covered
+cover-lead = A measure counts only where a published link aims it at something. Nothing is guessed from names, and what is announced is not taken for done.
+cover-gaps = { $none ->
+    [0] No gap is without a measure
+    [one] One of { $all-text } gaps has no measure linked to it
+   *[other] { $none-text } of { $all-text } gaps have no measure linked to them
+}; { $running ->
+    [0] none has one that is known to run
+    [one] one has one that is running or done
+   *[other] { $running-text } have one that is running or done
+}{ $open ->
+    [0] .
+    [one] ; for one it is only planned, or no source says how far it is.
+   *[other] ; for { $open-text } it is only planned, or no source says how far it is.
+}
+cover-causes = { $none ->
+    [0] No root cause is without a measure
+    [one] One of { $all-text } root causes has no measure linked to it
+   *[other] { $none-text } of { $all-text } root causes have no measure linked to them
+}; { $running ->
+    [0] none has one that is known to run
+    [one] one has one that is running or done
+   *[other] { $running-text } have one that is running or done
+}{ $open ->
+    [0] .
+    [one] ; for one it is only planned, or no source says how far it is.
+   *[other] ; for { $open-text } it is only planned, or no source says how far it is.
+}
+cover-nothing = This dataset lists no gaps, root causes or measures. What it says of suppliers is below.
+cover-word = { $cover ->
+    [none] no measure
+    [planned] planned
+    [unknown] not known
+    [running] running
+   *[done] done
+}
+cover-kind = { $kind ->
+    [gap] Gap
+    [cause] Root cause
+    [stage] Stage
+   *[dependency] Dependency
+}
+cover-dependency = { $from } for { $to }
+cover-open = No running measure
+cover-open-none = For each of them a measure is running or done.
+cover-why-none = No measure is linked to it.
+cover-why-withdrawn = Only withdrawn: { $names }.
+cover-why-planned = Only planned: { $names }.
+cover-why-unknown = Announced, and no source says how far it is: { $names }.
+cover-wanted = To be closed by { $date }.
+cover-levels = Readiness level { $current }, wanted { $target }.
+cover-by-cause = Its cause, { $name }, has a running measure: { $names }.
+cover-matrix = Gaps and causes against measures
+cover-matrix-lead = One column per measure, with what it is carried out with above its name. An empty cell: no published link.
+cover-column-what = What is missing
+cover-column-state = Furthest measure
+cover-states = Show only
+cover-rows-none = Nothing has the chosen state.
+
+payers-fit = Could pay: { $names }{ $open ->
+    [0] .
+    [one] ; one more may, as far as is stated.
+   *[other] ; { $open-text } more may, as far as is stated.
+}
+payers-open = May pay, as far as is stated: { $names }.
+payers-none = None of the { $count-text } listed programmes may pay.
+payers-unlisted = The dataset lists no programmes, so that none can be named.
+payers-caption = What paying needs: { $need }. A programme is held against its scope and its readiness levels; calls and conditions are not in the data.
+payer-fits = fits
+payer-open = may fit
+payer-not = does not fit
+payer-scope-fits = for { $scopes }
+payer-scope-not = only for { $scopes }
+payer-scope-unknown = whether for civil use or for defence is not stated
+payer-scope-of-need-unknown = for { $scopes }; whom a measure would serve is not stated
+payer-scope-part = for { $scopes }, which is one side of it
+payer-levels-fit = readiness levels { $levels }
+payer-levels-not = only for readiness levels { $levels }
+payer-levels-unknown = readiness levels not stated
+payer-levels-of-need-unknown = readiness levels { $levels }; the level here is not stated
+need-scope = { $scope }
+need-scope-unknown = use not stated
+need-levels = readiness level { $levels }
+need-levels-unknown = readiness level not stated
+scope-word = { $scope ->
+    [civil] civil use
+    [defence] defence
+    [dual-use] dual use
+    [space] space
+   *[not-stated] a use that is not stated
+}
+
+budgets-title = Budgets
+budgets-lead = As published. They are for different years and of different kinds, so they stand side by side and are never added up.
+budget-column-of = Programme or measure
+budget-column-amount = Amount
+budget-column-period = Years
+budget-column-purpose = For
+budget-amount = { $kind ->
+    [total] { $amount } in all
+    [yearly] { $amount } each year
+    [ceiling] at most { $amount }
+    [yearly-ceiling] at most { $amount } each year
+   *[share] { $amount }
+}
+
+dependencies-title = Dependencies without a running measure
+dependencies-open = { $open ->
+    [0] Each of { $all-text } dependencies on suppliers outside { $home } has a running measure.
+    [one] One of { $all-text } dependencies on suppliers outside { $home } has no running measure.
+   *[other] { $open-text } of { $all-text } dependencies on suppliers outside { $home } have no running measure.
+}
+dependencies-none = As far as is known, no supplier outside { $home } could cost a target that much by stopping.
+dependencies-caption = A dependency is an input whose largest supplier outside { $home } could, by stopping, cost at least one target { $theta } or more. The most urgent first.
+dependencies-more = Show all { $count-text }
+dependencies-column-who = Depends on
+dependencies-column-payers = Who could pay
+
+## Priorities: where action is most urgent.
+
+urgency-title = Where action is most urgent
+urgency-headline = { $first ->
+    [one] Most urgent of { $count-text } inputs: { $names }.
+   *[other] { $first-text } of { $count-text } inputs may be the most urgent: { $names }.
+}
+urgency-none = None of { $count-text } inputs is urgent by this measure: no largest supplier outside costs a target that much, or all of it is acted on.
+urgency-nothing = Nothing can be ranked: for no input has anybody published who supplies it.
+urgency-formula = Urgency = impact × share × what is not covered. Impact: the share of the targets that lose { $theta } or more in the middle case when the largest supplier outside { $home } stops. Share: what that supplier has of the supply. Not covered: the share of its gaps and causes that no running measure acts on; an input without gaps counts as not covered until a measure is aimed at it.
+urgency-formula-title = How urgency is computed
+urgency-formula-more = Every factor is an interval from 0 to 1, and so is the product. Nothing is weighted. A place is an interval too: the best is one more than the inputs that are certainly before, the worst one more than all others that may be. This is our own design, not a formula of the Commission.
+urgency-settings = Settings
+urgency-theta = A target is hit when it loses at least
+urgency-theta-sign = %
+urgency-home = Not outside
+urgency-home-lead = Suppliers in these groups do not count as outside.
+urgency-home-reset = As the dataset says
+urgency-column = { $key ->
+    [rank] Place
+    [name] Input
+    [urgency] Urgency
+    [impact] Impact
+    [share] Largest share outside
+    [uncovered] Not covered
+    [criteria] Critical technology
+    [who] Supplier
+   *[wanted] To be closed by
+}
+urgency-covered = { $done-text } of { $all-text } acted on{ $perhaps ->
+    [0] {""}
+   *[other] {", "}{ $perhaps-text } perhaps
+}
+urgency-criteria = { $answer ->
+    [yes] yes
+    [no] no
+   *[open] open
+}
+urgency-nobody = nobody named
+urgency-unknown = { $count ->
+    [one] One input has no place, as nobody has published who supplies it. That is not known, and not zero.
+   *[other] { $count-text } inputs have no place, as nobody has published who supplies them. That is not known, and not zero.
+}
+urgency-unknown-title = Not known
+urgency-why = What this rests on
+urgency-product = The three multiplied, end by end.
+urgency-table = Inputs by urgency
+urgency-plane-name = { $count-text } inputs by impact and by the share of the largest supplier outside.
+urgency-axis-impact = Impact: share of the targets that are hit
+urgency-axis-share = Share of the largest supplier outside
+urgency-legend-certain = certain; the disc is as large as what no measure acts on
+urgency-legend-open = left open by the figures
+urgency-legend-covered = all of it is acted on, or may be
+urgency-legend-curve = equal product of impact and share
+urgency-unnamed = { $count ->
+    [one] One point has no name here.
+   *[other] { $count-text } points have no name here.
+}
+urgency-spot = { $name }: place { $rank }; impact { $impact }; { $who }: { $share }; not covered: { $open }
+urgency-hint = Point at an input for its figures; click to choose it.
+urgency-subtitle = { $edition } · where action is most urgent
+urgency-scenario = The scenario does not count here: priorities are of the chain as it is published.
+ranks-name = The { $count-text } most urgent inputs with their places.
+ranks-more = { $count ->
+    [one] One further input is less urgent and not in the list.
+   *[other] { $count-text } further inputs are less urgent and not in the list.
+}
+evidence-hit = When { $who } stops, { $count-text } of { $all-text } targets lose { $theta } or more: { $names }.
+evidence-hit-none = When { $who } stops, no target is known to lose { $theta } or more.
+evidence-hit-open = Not ruled out: { $names }.
+evidence-nobody = No supplier outside { $home } is named.
+evidence-not-known = What a stop would cost is not known.
+evidence-share = supply to { $area }
+evidence-share-derived = read from its stage or its variants
+evidence-no-gap = No gap is listed here, and no measure is aimed at the input itself.
+evidence-no-measure = no measure
+evidence-pair = { $name }: { $said }.
+evidence-measure = { $name } ({ $word }{ $counts ->
+    [yes] {""}
+   *[no] {", does not count"}
+})

@@ -69,6 +69,12 @@ tool-column-worst-any = one variant is enough
 tool-column-middle = middle case
 tool-column-linear = linear
 tool-column-binding = through
+tool-column-rank = place
+tool-column-urgency = urgency
+tool-column-impact = impact
+tool-column-outside = largest outside
+tool-column-coverage = covered
+tool-urgency = Where action is most urgent, of { $count } inputs; { $unknown } have no place, as their suppliers are not known:
 
 tool-column-severity = severity
 tool-column-place = place

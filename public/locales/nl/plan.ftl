@@ -651,3 +651,204 @@ take-lane-technology = Technologieën
 take-lane-resource = Middelen
 take-lane-measure = Maatregelen
 take-lane-none = Overig
+## Dekking: wat ontbreekt, en wat eraan gedaan wordt.
+
+cover-title = Wat gedekt is
+cover-lead = Een maatregel telt alleen waar een gepubliceerde koppeling hem ergens op richt. Niets wordt uit namen geraden, en wat is aangekondigd geldt niet als gedaan.
+cover-gaps = { $none ->
+    [0] Geen lacune is zonder maatregel
+    [one] Aan één van { $all-text } lacunes is geen maatregel gekoppeld
+   *[other] Aan { $none-text } van { $all-text } lacunes is geen maatregel gekoppeld
+}; { $running ->
+    [0] voor geen ervan is bekend dat er een loopt
+    [one] voor één loopt er een of is die klaar
+   *[other] voor { $running-text } loopt er een of is die klaar
+}{ $open ->
+    [0] .
+    [one] ; voor één is die alleen gepland, of zegt geen bron hoe ver die is.
+   *[other] ; voor { $open-text } is die alleen gepland, of zegt geen bron hoe ver die is.
+}
+cover-causes = { $none ->
+    [0] Geen oorzaak is zonder maatregel
+    [one] Aan één van { $all-text } oorzaken is geen maatregel gekoppeld
+   *[other] Aan { $none-text } van { $all-text } oorzaken is geen maatregel gekoppeld
+}; { $running ->
+    [0] voor geen ervan is bekend dat er een loopt
+    [one] voor één loopt er een of is die klaar
+   *[other] voor { $running-text } loopt er een of is die klaar
+}{ $open ->
+    [0] .
+    [one] ; voor één is die alleen gepland, of zegt geen bron hoe ver die is.
+   *[other] ; voor { $open-text } is die alleen gepland, of zegt geen bron hoe ver die is.
+}
+cover-nothing = Deze dataset noemt geen lacunes, oorzaken of maatregelen. Wat hij over leveranciers zegt, staat hieronder.
+cover-word = { $cover ->
+    [none] geen maatregel
+    [planned] gepland
+    [unknown] niet bekend
+    [running] loopt
+   *[done] klaar
+}
+cover-kind = { $kind ->
+    [gap] Lacune
+    [cause] Oorzaak
+    [stage] Fase
+   *[dependency] Afhankelijkheid
+}
+cover-dependency = { $from } voor { $to }
+cover-open = Geen lopende maatregel
+cover-open-none = Voor elk ervan loopt een maatregel of is die klaar.
+cover-why-none = Er is geen maatregel aan gekoppeld.
+cover-why-withdrawn = Alleen ingetrokken: { $names }.
+cover-why-planned = Alleen gepland: { $names }.
+cover-why-unknown = Aangekondigd, en geen bron zegt hoe ver die is: { $names }.
+cover-wanted = Te sluiten vóór of in { $date }.
+cover-levels = Gereedheidsniveau { $current }, gewenst { $target }.
+cover-by-cause = Voor de oorzaak, { $name }, loopt een maatregel: { $names }.
+cover-matrix = Lacunes en oorzaken tegenover maatregelen
+cover-matrix-lead = Eén kolom per maatregel, met boven de naam waarmee die wordt uitgevoerd. Een lege cel: geen gepubliceerde koppeling.
+cover-column-what = Wat ontbreekt
+cover-column-state = Verste maatregel
+cover-states = Toon alleen
+cover-rows-none = Niets heeft de gekozen stand.
+
+payers-fit = Kan betalen: { $names }{ $open ->
+    [0] .
+    [one] ; nog één wellicht, voor zover vermeld.
+   *[other] ; nog { $open-text } wellicht, voor zover vermeld.
+}
+payers-open = Kan wellicht betalen, voor zover vermeld: { $names }.
+payers-none = Geen van de { $count-text } genoemde programma’s kan betalen.
+payers-unlisted = De dataset noemt geen programma’s, dus er is geen te noemen.
+payers-caption = Wat betalen vraagt: { $need }. Een programma wordt getoetst aan zijn bereik en zijn gereedheidsniveaus; oproepen en voorwaarden staan niet in de gegevens.
+payer-fits = past
+payer-open = past wellicht
+payer-not = past niet
+payer-scope-fits = voor { $scopes }
+payer-scope-not = alleen voor { $scopes }
+payer-scope-unknown = of het voor civiel gebruik of defensie is, is niet vermeld
+payer-scope-of-need-unknown = voor { $scopes }; wie een maatregel zou dienen, is niet vermeld
+payer-scope-part = voor { $scopes }, één kant ervan
+payer-levels-fit = gereedheidsniveaus { $levels }
+payer-levels-not = alleen voor gereedheidsniveaus { $levels }
+payer-levels-unknown = gereedheidsniveaus niet vermeld
+payer-levels-of-need-unknown = gereedheidsniveaus { $levels }; het niveau hier is niet vermeld
+need-scope = { $scope }
+need-scope-unknown = gebruik niet vermeld
+need-levels = gereedheidsniveau { $levels }
+need-levels-unknown = gereedheidsniveau niet vermeld
+scope-word = { $scope ->
+    [civil] civiel gebruik
+    [defence] defensie
+    [dual-use] tweeërlei gebruik
+    [space] ruimtevaart
+   *[not-stated] een gebruik dat niet vermeld is
+}
+
+budgets-title = Budgetten
+budgets-lead = Zoals gepubliceerd. Ze zijn voor verschillende jaren en van verschillende soort; daarom staan ze naast elkaar en worden ze nooit opgeteld.
+budget-column-of = Programma of maatregel
+budget-column-amount = Bedrag
+budget-column-period = Jaren
+budget-column-purpose = Waarvoor
+budget-amount = { $kind ->
+    [total] { $amount } in totaal
+    [yearly] { $amount } per jaar
+    [ceiling] ten hoogste { $amount }
+    [yearly-ceiling] ten hoogste { $amount } per jaar
+   *[share] { $amount }
+}
+
+dependencies-title = Afhankelijkheden zonder lopende maatregel
+dependencies-open = { $open ->
+    [0] Voor elk van { $all-text } afhankelijkheden van leveranciers buiten { $home } loopt een maatregel.
+    [one] Voor één van { $all-text } afhankelijkheden van leveranciers buiten { $home } loopt geen maatregel.
+   *[other] Voor { $open-text } van { $all-text } afhankelijkheden van leveranciers buiten { $home } loopt geen maatregel.
+}
+dependencies-none = Voor zover bekend kan geen leverancier buiten { $home } een doel zo veel kosten door te stoppen.
+dependencies-caption = Een afhankelijkheid is een input waarvan de grootste leverancier buiten { $home } door te stoppen minstens één doel { $theta } of meer zou kunnen kosten. De dringendste eerst.
+dependencies-more = Toon alle { $count-text }
+dependencies-column-who = Hangt af van
+dependencies-column-payers = Wie zou kunnen betalen
+
+## Prioriteiten: waar actie het dringendst is.
+
+urgency-title = Waar actie het dringendst is
+urgency-headline = { $first ->
+    [one] Het dringendst van { $count-text } inputs: { $names }.
+   *[other] { $first-text } van { $count-text } inputs kunnen het dringendst zijn: { $names }.
+}
+urgency-none = Geen van { $count-text } inputs is volgens deze maat dringend: geen grootste leverancier erbuiten kost een doel zo veel, of op alles wordt al ingegrepen.
+urgency-nothing = Er is niets te rangschikken: voor geen input is gepubliceerd wie hem levert.
+urgency-formula = Urgentie = gevolg × aandeel × wat niet gedekt is. Gevolg: het deel van de doelen dat in het middelste geval { $theta } of meer verliest als de grootste leverancier buiten { $home } stopt. Aandeel: wat die leverancier van het aanbod heeft. Niet gedekt: het deel van de lacunes en oorzaken waarop geen lopende maatregel ingrijpt; een input zonder lacunes telt als niet gedekt tot er een maatregel op gericht is.
+urgency-formula-title = Hoe urgentie wordt berekend
+urgency-formula-more = Elke factor is een interval van 0 tot 1, en het product ook. Niets wordt gewogen. Een plaats is ook een interval: de beste is één meer dan de inputs die er zeker vóór staan, de slechtste één meer dan alle andere die ervoor kunnen staan. Dit is ons eigen ontwerp, geen formule van de Commissie.
+urgency-settings = Instellingen
+urgency-theta = Een doel is getroffen als het minstens dit verliest
+urgency-theta-sign = %
+urgency-home = Niet erbuiten
+urgency-home-lead = Leveranciers in deze groepen tellen niet als erbuiten.
+urgency-home-reset = Zoals de dataset zegt
+urgency-column = { $key ->
+    [rank] Plaats
+    [name] Input
+    [urgency] Urgentie
+    [impact] Gevolg
+    [share] Grootste aandeel erbuiten
+    [uncovered] Niet gedekt
+    [criteria] Kritieke technologie
+    [who] Leverancier
+   *[wanted] Te sluiten in
+}
+urgency-covered = op { $done-text } van { $all-text } ingegrepen{ $perhaps ->
+    [0] {""}
+   *[other] {", "}op { $perhaps-text } wellicht
+}
+urgency-criteria = { $answer ->
+    [yes] ja
+    [no] nee
+   *[open] open
+}
+urgency-nobody = niemand genoemd
+urgency-unknown = { $count ->
+    [one] Eén input heeft geen plaats, omdat niemand heeft gepubliceerd wie hem levert. Dat is niet bekend, en niet nul.
+   *[other] { $count-text } inputs hebben geen plaats, omdat niemand heeft gepubliceerd wie ze levert. Dat is niet bekend, en niet nul.
+}
+urgency-unknown-title = Niet bekend
+urgency-why = Waar dit op berust
+urgency-product = De drie vermenigvuldigd, eind voor eind.
+urgency-table = Inputs naar urgentie
+urgency-plane-name = { $count-text } inputs naar gevolg en naar het aandeel van de grootste leverancier erbuiten.
+urgency-axis-impact = Gevolg: deel van de doelen dat getroffen wordt
+urgency-axis-share = Aandeel van de grootste leverancier erbuiten
+urgency-legend-certain = zeker; de schijf is zo groot als waarop geen maatregel ingrijpt
+urgency-legend-open = wat de cijfers open laten
+urgency-legend-covered = op alles wordt ingegrepen, of misschien
+urgency-legend-curve = gelijk product van gevolg en aandeel
+urgency-unnamed = { $count ->
+    [one] Eén punt heeft hier geen naam.
+   *[other] { $count-text } punten hebben hier geen naam.
+}
+urgency-spot = { $name }: plaats { $rank }; gevolg { $impact }; { $who }: { $share }; niet gedekt: { $open }
+urgency-hint = Wijs een input aan voor de cijfers; klik om hem te kiezen.
+urgency-subtitle = { $edition } · waar actie het dringendst is
+urgency-scenario = Het scenario telt hier niet mee: prioriteiten zijn van de keten zoals die gepubliceerd is.
+ranks-name = De { $count-text } dringendste inputs met hun plaats.
+ranks-more = { $count ->
+    [one] Eén andere input is minder dringend en staat niet in de lijst.
+   *[other] { $count-text } andere inputs zijn minder dringend en staan niet in de lijst.
+}
+evidence-hit = Als { $who } stopt, verliezen { $count-text } van { $all-text } doelen { $theta } of meer: { $names }.
+evidence-hit-none = Als { $who } stopt, verliest voor zover bekend geen doel { $theta } of meer.
+evidence-hit-open = Niet uitgesloten: { $names }.
+evidence-nobody = Er is geen leverancier buiten { $home } genoemd.
+evidence-not-known = Wat een stop zou kosten, is niet bekend.
+evidence-share = aanbod aan { $area }
+evidence-share-derived = gelezen uit de fase of de varianten
+evidence-no-gap = Hier staat geen lacune, en er is geen maatregel op de input zelf gericht.
+evidence-no-measure = geen maatregel
+evidence-pair = { $name }: { $said }.
+evidence-measure = { $name } ({ $word }{ $counts ->
+    [yes] {""}
+   *[no] {", telt niet mee"}
+})

@@ -4,6 +4,7 @@
 //! Our own design, docs/methods.md; no official formula.
 
 pub mod rank;
+pub mod ranking;
 
 use crate::analysis::concentration::Assessment;
 use crate::analysis::coverage::{Covers, Pairs};

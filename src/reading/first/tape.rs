@@ -216,8 +216,8 @@ taped_choice! {
     State { "p" Plain, "s" Selected, "r" Related, "f" Faded, "g" Ghost }
     Weight { "r" Regular, "s" Semibold }
     Anchor { "s" Start, "m" Middle, "e" End }
-    FilterField { "k" Kind, "s" Stage, "u" Supplier, "r" Rating }
     Swatch { "f" Field(ink), "l" Line(ink), "s" Shape(kind), "d" Drawn(marks) }
+    FilterField { "k" Kind, "s" Stage, "u" Supplier, "r" Rating, "c" Cover }
     Ink {
         "a" Ground, "b" Stripe, "c" Face, "d" SupplierFace, "e" Outline, "f" Class(class),
         "g" ClassEdge, "h" NotAssessed, "i" NotAssessedHatch, "j" Undecided, "k" Withheld,

@@ -12,7 +12,7 @@ use crate::scene::draw::{furniture, line, text};
 use crate::scene::mark::{
     Anchor, Group, Ink, LegendEntry, Mark, Role, Scene, State, Steps, Swatch,
 };
-use crate::scene::materials::{SMALL, TEXT};
+use crate::scene::points::{SMALL, TEXT};
 use crate::scene::{Scope, words};
 
 /// Width from which names stand beside the bars instead of above them, px.

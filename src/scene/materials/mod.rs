@@ -3,7 +3,6 @@
 //! file show the same marks; [`sheet`] is both, one below the other.
 
 pub mod bars;
-mod labels;
 pub mod plane;
 mod spots;
 mod way;
@@ -18,10 +17,6 @@ pub use spots::{Spot, spots};
 const WIDTH: f64 = 980.0;
 /// Space between the two, px.
 const BETWEEN: f64 = 36.0;
-/// Size of names, px.
-const TEXT: f64 = 12.0;
-/// Size of figures of an axis, px.
-const SMALL: f64 = 11.0;
 
 /// Plane and benchmarks as one picture.
 #[must_use]

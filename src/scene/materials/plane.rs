@@ -11,10 +11,10 @@ use crate::scene::draw::{circle, furniture, line, text};
 use crate::scene::mark::{
     Anchor, Group, Ink, LegendEntry, Mark, Role, Scene, State, Steps, Swatch,
 };
-use crate::scene::materials::labels::{Dot, Place, place};
 use crate::scene::materials::spots::{Spot, figures, spots};
 use crate::scene::materials::way::{extent, way};
-use crate::scene::materials::{SMALL, TEXT};
+use crate::scene::points::labels::{Dot, Place, place};
+use crate::scene::points::{GENEROUS, SMALL, TEXT, name_at};
 use crate::scene::{Scope, words};
 
 /// Room for the figures of supply risk, above the plane, and below it, px.
@@ -29,8 +29,6 @@ const HIGHEST: f64 = 640.0;
 /// Radius of a point, and of the ring around the chosen one, px.
 const RADIUS: f64 = 5.0;
 const RING: f64 = 8.5;
-/// Room beyond the width of a text, for fonts that stand in for the shipped one.
-pub(super) const GENEROUS: f64 = 1.06;
 
 /// The plane, `width` px wide.
 #[must_use]
@@ -259,21 +257,8 @@ fn marks(spot: &Spot, at: Point, place: Option<Place>) -> Vec<Mark> {
         marks.push(circle(at, RING, Ink::HandleSign));
     }
     if let Some(place) = place {
-        if let Some((from, to)) = place.leader {
-            marks.push(line(from, to, Ink::Axis));
-        }
-        // The room of the name is generous; the name is set where it meets its point.
-        let is_left = place.rect.right() <= at.x;
-        let baseline = place.rect.y + TEXT * 0.85;
-        let (x, anchor) = if is_left {
-            (place.rect.right(), Anchor::End)
-        } else if place.rect.x >= at.x {
-            (place.rect.x, Anchor::Start)
-        } else {
-            (place.rect.centre().x, Anchor::Middle)
-        };
         let ink = if spot.is_critical == Answer::Yes { Ink::Label } else { Ink::Detail };
-        marks.push(text(Point::new(x, baseline), &spot.name, TEXT, weight(spot), anchor, ink));
+        marks.extend(name_at(&place, at, &spot.name, weight(spot), ink));
     }
     marks
 }

@@ -4,9 +4,9 @@ use crate::base::geometry::{Point, Rect};
 use crate::base::glyphs::{Weight, width_px};
 use crate::scene::draw::{circle, furniture, text};
 use crate::scene::mark::{Anchor, Group, Ink, Mark, Step};
-use crate::scene::materials::SMALL;
-use crate::scene::materials::plane::{GENEROUS, Plan};
+use crate::scene::materials::plane::Plan;
 use crate::scene::materials::spots::{Spot, figures};
+use crate::scene::points::{GENEROUS, SMALL};
 
 /// The way of a material through earlier assessments to where it is.
 pub fn way(plan: &Plan, spot: &Spot) -> Group {

@@ -40,6 +40,7 @@ macro_rules! late_part {
     };
 }
 
+pub mod action;
 pub mod engine;
 pub mod parts;
 pub mod roadmap;

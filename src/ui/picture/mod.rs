@@ -13,6 +13,7 @@ mod light;
 mod minimap;
 pub mod painter;
 mod pointer;
+pub mod points;
 mod tooltip;
 pub mod trail;
 mod window;

@@ -13,6 +13,7 @@ use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::Controls;
 use crate::ui::frame::bar::Bar;
 use crate::ui::frame::strip::Strip;
+use crate::ui::late::action::{Acted, late_action};
 use crate::ui::late::parts::{Page, late_page, late_words};
 use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::yardsticks::{Yardsticks, late_yardsticks};
@@ -50,12 +51,12 @@ pub fn Explore(
     let is_controlling = RwSignal::new(has_room_for_controls(app));
     let content = move || match view.get() {
         ViewKind::Map => view! { class="k", <Picture screen/> }.into_any(),
-        ViewKind::List | ViewKind::Coverage | ViewKind::Priorities if is_plan.get() => {
-            late_plan(screen, Plan::List)
-        }
+        ViewKind::List if is_plan.get() => late_plan(screen, Plan::List),
         ViewKind::Table if is_plan.get() => late_plan(screen, Plan::Table),
         ViewKind::Roadmap => late_plan(screen, Plan::Roadmap),
-        ViewKind::List | ViewKind::Coverage | ViewKind::Priorities => late_page(screen, Page::List),
+        ViewKind::Coverage => late_action(screen, Acted::Coverage),
+        ViewKind::Priorities => late_action(screen, Acted::Priorities),
+        ViewKind::List => late_page(screen, Page::List),
         ViewKind::Table => late_page(screen, Page::Table),
         ViewKind::Stress => late_page(screen, Page::Stress),
         ViewKind::Compare => late_page(screen, Page::Compare),

@@ -10,6 +10,7 @@ mod stop;
 mod supply;
 mod table;
 mod targets;
+mod urgency;
 
 use ketenkaart::analysis::concentration::{Assessment, Settings, assess};
 use ketenkaart::analysis::group::{Group, Groups, Origin, OwnGroup};
@@ -117,6 +118,8 @@ fn document(analysis: &Analysis<'_>, stop: &[String]) -> Json {
         "firms": firms::document(dataset),
         "recipes": recipes(dataset, analysis.network.targets()),
         "targets": targets::document(analysis),
+        "coverage": urgency::coverage_document(analysis),
+        "priorities": urgency::priorities_document(analysis),
     });
     if !stop.is_empty()
         && let Some(answer) = answer.as_object_mut()
@@ -184,6 +187,7 @@ fn describe(analysis: &Analysis<'_>, stop: &[String]) {
     targets::describe(analysis);
     balance::describe(analysis);
     firms::describe(analysis);
+    urgency::describe(analysis);
     if !stop.is_empty() {
         stop::describe(analysis, stop);
     }
