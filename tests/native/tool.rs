@@ -103,6 +103,25 @@ fn a_check_counts_and_names_what_it_finds() {
 }
 
 #[test]
+fn an_analysis_says_where_a_chain_is_narrow() {
+    let path = support::root().join("public/data/advanced-chips-defence");
+    let found = document(&tool(&["analyse", text(&path), "--json"]));
+    let points = found["chokepoints"].as_object().expect("chokepoints");
+    assert!(!points.is_empty());
+    let targets = found["targets"].as_object().expect("targets").len() as u64;
+    for (id, point) in points {
+        let needed = point["targets"].as_u64().expect("a number");
+        let only = point["only_way_for"].as_u64().expect("a number");
+        let one = point["suppliers"].as_array().is_some_and(|who| who.len() == 1);
+        assert!(needed <= targets && (one || only > 0), "{id}: {point}");
+    }
+    assert_eq!(points["EQP-EUV"]["suppliers"], json!(["NLD"]));
+    let said = String::from_utf8(tool(&["analyse", text(&path)]).stdout).expect("UTF-8");
+    let (_, after) = said.split_once("chokepoint ").expect("the table of chokepoints");
+    assert!(after.contains("EQP-EUV EUV scanners"), "{said}");
+}
+
+#[test]
 fn an_analysis_gives_every_input_its_figures() {
     let Some(path) = eto("analyse") else { return };
     let found = document(&tool(&["analyse", text(&path), "--json"]));

@@ -120,6 +120,7 @@ fn document(analysis: &Analysis<'_>, stop: &[String]) -> Json {
         "targets": targets::document(analysis),
         "coverage": urgency::coverage_document(analysis),
         "priorities": urgency::priorities_document(analysis),
+        "chokepoints": targets::chokepoints_document(analysis),
     });
     if !stop.is_empty()
         && let Some(answer) = answer.as_object_mut()
@@ -185,6 +186,7 @@ fn describe(analysis: &Analysis<'_>, stop: &[String]) {
     let locale = analysis.locale;
     table::describe(analysis);
     targets::describe(analysis);
+    targets::describe_chokepoints(analysis);
     balance::describe(analysis);
     firms::describe(analysis);
     urgency::describe(analysis);
