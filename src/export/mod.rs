@@ -10,4 +10,5 @@ pub mod first;
 pub mod roadmap;
 pub mod series;
 mod sheet;
+pub mod shown;
 mod tables;

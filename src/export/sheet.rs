@@ -93,9 +93,7 @@ impl Sheet {
         csv.push_str(&names.join(","));
         csv.push('\n');
         for row in &self.rows {
-            let cells: Vec<String> = row.iter().map(written).collect();
-            csv.push_str(&cells.join(","));
-            csv.push('\n');
+            csv.push_str(&line(row));
         }
         csv
     }
@@ -127,6 +125,13 @@ fn spread(row: Vec<Cell>, languages: &[String]) -> Vec<Cell> {
         }
     }
     cells
+}
+
+/// A line of CSV.
+#[must_use]
+pub fn line(cells: &[Cell]) -> String {
+    let cells: Vec<String> = cells.iter().map(written).collect();
+    format!("{}\n", cells.join(","))
 }
 
 fn written(cell: &Cell) -> String {

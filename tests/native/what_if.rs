@@ -291,6 +291,27 @@ fn the_table_shows_and_orders_what_a_scenario_takes() {
 }
 
 #[test]
+fn the_table_is_taken_along_as_it_is_on_screen() {
+    use ketenkaart::export::shown::file;
+    use ketenkaart::reading::table::table;
+    let dataset = chips();
+    let link = "#/table/x?stop=CHN&sort=-worst&f.kind=tool";
+    let (shown, (name, csv)) = with_link(&dataset, link, |scope| {
+        (table(scope), file(scope, "https://example.org/#/table/x"))
+    });
+    assert_eq!(name, "advanced-chips-defence_ED-2026-11_inputs.csv");
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines.len(), shown.rows.len() + 1);
+    for (line, row) in lines[1..].iter().zip(&shown.rows) {
+        for said in [&row.cells[0].text, &row.cells[4].text, &row.thing.to_string()] {
+            assert!(line.contains(said.as_str()), "{line}");
+        }
+        assert!(line.contains("Scenario, not a forecast. Without China."), "{line}");
+        assert!(line.ends_with("PUBLIC,https://example.org/#/table/x"), "{line}");
+    }
+}
+
+#[test]
 fn a_network_of_firms_is_told_firm_by_firm() {
     use ketenkaart::reading::yardsticks::firms::{table, yardstick};
     const TEXTS: &str = include_str!("../../public/locales/en/yardsticks.ftl");

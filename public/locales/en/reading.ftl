@@ -297,6 +297,7 @@ column-kind = Kind
 column-stage = Stage
 column-supplier = Main supplier
 column-supplier-hint = The supplier with the largest published share.
+table-csv = Download this table (CSV)
 table-caption = { $title }: supply to { $area }, { $shown-text } of { $total ->
     [one] { $total-text } input
    *[other] { $total-text } inputs

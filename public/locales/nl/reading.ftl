@@ -291,6 +291,7 @@ column-kind = Soort
 column-stage = Fase
 column-supplier = Hoofdleverancier
 column-supplier-hint = De leverancier met het grootste gepubliceerde aandeel.
+table-csv = Deze tabel downloaden (CSV)
 table-caption = { $title }: levering aan { $area }, { $shown-text } van { $total ->
     [one] { $total-text } input
    *[other] { $total-text } inputs

@@ -82,25 +82,25 @@ pub fn file(format: Format, taken: &Taken<'_>) -> (String, String) {
 }
 
 impl<'a> Taken<'a> {
-    fn title(&self) -> &'a str {
+    pub(in crate::export) fn title(&self) -> &'a str {
         let about = &self.dataset.about;
         let title = about.title.words(self.locale.language());
         if title.is_empty() { &about.id } else { title }
     }
 
-    fn edition(&self) -> &'a str {
+    pub(in crate::export) fn edition(&self) -> &'a str {
         let edition = &self.dataset.about.edition;
         if edition.label.is_empty() { &edition.id } else { &edition.label }
     }
 
     /// The day the edition speaks of: that of its publication, else the period of its figures;
     /// empty: neither is stated.
-    fn as_of(&self) -> &'a str {
+    pub(in crate::export) fn as_of(&self) -> &'a str {
         let edition = &self.dataset.about.edition;
         if edition.published.is_empty() { &edition.reference_period } else { &edition.published }
     }
 
-    fn licence(&self) -> String {
+    pub(in crate::export) fn licence(&self) -> String {
         let licence = &self.dataset.about.licence;
         if licence.is_empty() {
             self.locale.say(&msg!("licence-not-stated"))
@@ -109,7 +109,7 @@ impl<'a> Taken<'a> {
         }
     }
 
-    fn marking(&self) -> String {
+    pub(in crate::export) fn marking(&self) -> String {
         match self.dataset.about.marking {
             Marking::Public => "PUBLIC".to_owned(),
             Marking::Unmarked => self.locale.say(&msg!("marking-unmarked")),

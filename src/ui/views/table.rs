@@ -2,15 +2,19 @@
 
 use leptos::prelude::*;
 
+use crate::export::shown;
 use crate::msg;
 use crate::reading::table::{Cell, Column, Row, TableView};
+use crate::shell::{address, save};
 use crate::ui::context::use_app;
+use crate::ui::notice::Notice;
 use crate::ui::panel::link::ThingLink;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
 use crate::ui::views::narrow::Narrow;
 use crate::view::action::Action;
+use crate::view::permalink::encode;
 use crate::view::state::Sort;
 
 /// The table view.
@@ -42,9 +46,22 @@ pub fn TableFrame(
         let (shown, total) = table.with(|table| (table.rows.len(), table.total));
         app.say(&msg!("table-count", shown = shown, total = total))
     };
+    let download = move |_| {
+        let link = address::absolute(&encode(&app.state_now()));
+        let (name, text) = pipeline.now(|scope| shown::file(scope, &link));
+        if save::file(&name, "text/csv", text.as_bytes()).is_none() {
+            app.notify(Notice::urgent(msg!("save-failed")));
+        }
+    };
     view! { class="k",
         <div class="page-table">
             <Narrow count=Signal::derive(count)/>
+            <div class="table-take">
+                <button type="button" class="button" on:click=download>
+                    <Icon sign=Sign::Download/>
+                    {app.text(msg!("table-csv"))}
+                </button>
+            </div>
             <div class="table-frame" role="region" tabindex="0" aria-label=caption>
                 <table class="table">
                     <caption class="table-caption">{caption}</caption>
