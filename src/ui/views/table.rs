@@ -24,7 +24,7 @@ pub fn TableOfInputs(
     pipeline: Pipeline,
 ) -> impl IntoView {
     let table = pipeline.table();
-    view! { class="k", <TableFrame table/> }
+    view! { class="k", <TableFrame table taken=pipeline/> }
 }
 
 /// A table with the field that narrows it.
@@ -32,6 +32,9 @@ pub fn TableOfInputs(
 pub fn TableFrame(
     /// What is in it.
     table: Memo<Shared<TableView>>,
+    /// What it shows, where it is that of the inputs, which can be taken along.
+    #[prop(optional)]
+    taken: Option<Pipeline>,
 ) -> impl IntoView {
     let app = use_app();
     let caption = move || table.with(|table| table.caption.clone());
@@ -46,22 +49,10 @@ pub fn TableFrame(
         let (shown, total) = table.with(|table| (table.rows.len(), table.total));
         app.say(&msg!("table-count", shown = shown, total = total))
     };
-    let download = move |_| {
-        let link = address::absolute(&encode(&app.state_now()));
-        let (name, text) = pipeline.now(|scope| shown::file(scope, &link));
-        if save::file(&name, "text/csv", text.as_bytes()).is_none() {
-            app.notify(Notice::urgent(msg!("save-failed")));
-        }
-    };
     view! { class="k",
         <div class="page-table">
             <Narrow count=Signal::derive(count)/>
-            <div class="table-take">
-                <button type="button" class="button" on:click=download>
-                    <Icon sign=Sign::Download/>
-                    {app.text(msg!("table-csv"))}
-                </button>
-            </div>
+            {taken.map(take)}
             <div class="table-frame" role="region" tabindex="0" aria-label=caption>
                 <table class="table">
                     <caption class="table-caption">{caption}</caption>
@@ -72,6 +63,26 @@ pub fn TableFrame(
                     <p class="empty">{app.text(msg!("list-empty"))}</p>
                 </Show>
             </div>
+        </div>
+    }
+}
+
+/// The way to take the table of inputs along.
+fn take(pipeline: Pipeline) -> impl IntoView {
+    let app = use_app();
+    let download = move |_| {
+        let link = address::absolute(&encode(&app.state_now()));
+        let (name, text) = pipeline.now(|scope| shown::file(scope, &link));
+        if save::file(&name, "text/csv", text.as_bytes()).is_none() {
+            app.notify(Notice::urgent(msg!("save-failed")));
+        }
+    };
+    view! { class="k",
+        <div class="table-take">
+            <button type="button" class="button" on:click=download>
+                <Icon sign=Sign::Download/>
+                {app.text(msg!("table-csv"))}
+            </button>
         </div>
     }
 }
