@@ -45,24 +45,34 @@ pub struct Figure {
     pub ignored: Vec<Ignored>,
 }
 
-/// Draws what the app shows for `link` on `dataset` on the day `clock`. The dataset that the
-/// link names is not looked at: the caller has chosen it.
+/// What a picture is made with that neither dataset nor link hold; nothing by default.
+#[derive(Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// The day of the machine, for links that do not pin today.
+    pub clock: Option<Day>,
+    /// The edition that the dates of a roadmap are compared with.
+    pub before: Option<&'a Dataset>,
+    /// Width of a roadmap in px; `None`: that of a page.
+    pub width: Option<f64>,
+}
+
+/// Draws what the app shows for `link` on `dataset`. The dataset that the link names is not
+/// looked at: the caller has chosen it.
 #[must_use]
-pub fn draw(dataset: &Dataset, link: &str, locale: &Locale, clock: Option<Day>) -> Figure {
+pub fn draw(dataset: &Dataset, link: &str, locale: &Locale, beside: &Beside<'_>) -> Figure {
     let (state, mut ignored) = decode(link);
     let (state, unknown) = check(&state, dataset);
     ignored.extend(unknown);
-    Figure { svg: document(dataset, &state, locale, clock), ignored }
+    Figure { svg: document(dataset, &state, locale, beside), ignored }
 }
 
-/// The SVG document of a view; `clock` is the day of the machine, for views that show today and
-/// links that do not pin it.
+/// The SVG document of a view.
 #[must_use]
 pub fn document(
     dataset: &Dataset,
     state: &ViewState,
     locale: &Locale,
-    clock: Option<Day>,
+    beside: &Beside<'_>,
 ) -> String {
     let mut settings = Settings::of(dataset);
     if let Some(area) = &state.area {
@@ -71,11 +81,15 @@ pub fn document(
     let assessment = assess(dataset, &settings);
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
+    let clock = beside.clock;
     let scope = Scope { dataset, assessment: &assessment, state, locale, what_if, clock };
     let map = match state.view {
         ViewKind::Plane => materials::sheet(&scope),
-        ViewKind::Roadmap => roadmap::draw(&scope, None, ROADMAP).whole(),
         ViewKind::Priorities => priority::sheet(&scope),
+        ViewKind::Roadmap => {
+            let width = beside.width.unwrap_or(ROADMAP);
+            roadmap::draw(&scope, beside.before, width).whole()
+        }
         _ => {
             let sketch = chain::sketch(&scope);
             chain::compose(&scope, &sketch, &arrange(&sketch.request))

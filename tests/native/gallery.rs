@@ -1,10 +1,10 @@
-//! Pictures that must stay right: each row of `tests/gallery.csv` is a name, a dataset and a
-//! link; its picture is `tests/golden/<name>.svg`. `GOLDEN=update` writes them; a difference
+//! Pictures that must stay right: each row of `tests/gallery.csv` is a name, a dataset, a link
+//! and, for roadmaps, an earlier edition and a width; its picture is `tests/golden/<name>.svg`. `GOLDEN=update` writes them; a difference
 //! leaves `<name>-changed.svg` beside the golden one. Open both and look.
 
 use std::fs;
 
-use ketenkaart::export::figure;
+use ketenkaart::export::figure::{self, Beside};
 use ketenkaart::i18n::Locale;
 use ketenkaart::intake::{SourceFile, read};
 use ketenkaart::model::dataset::Dataset;
@@ -19,6 +19,8 @@ struct Row {
     name: String,
     dataset: String,
     link: String,
+    before: String,
+    width: String,
 }
 
 fn rows() -> Vec<Row> {
@@ -27,9 +29,9 @@ fn rows() -> Vec<Row> {
         .skip(1)
         .filter(|line| !line.is_empty())
         .map(|line| {
-            let mut parts = line.splitn(3, ',').map(|part| part.trim_matches('"').to_owned());
-            let mut next = || parts.next().expect("name,dataset,link");
-            Row { name: next(), dataset: next(), link: next() }
+            let mut parts = line.split(',').map(|part| part.trim_matches('"').to_owned());
+            let mut next = || parts.next().unwrap_or_default();
+            Row { name: next(), dataset: next(), link: next(), before: next(), width: next() }
         })
         .collect()
 }
@@ -52,7 +54,10 @@ fn open(folder: &str) -> Dataset {
 
 fn draw(row: &Row) -> String {
     let locale = Locale::new("en", &[YARDSTICKS, PLAN]);
-    figure::draw(&open(&row.dataset), &row.link, &locale, None).svg
+    let before = (!row.before.is_empty()).then(|| open(&row.before));
+    let width = row.width.parse().ok();
+    let beside = Beside { before: before.as_ref(), width, ..Beside::default() };
+    figure::draw(&open(&row.dataset), &row.link, &locale, &beside).svg
 }
 
 #[test]

@@ -211,7 +211,9 @@ fn names_of_nobody_are_left_out_and_said() {
 fn a_file_says_that_it_is_a_scenario_and_which() {
     let dataset = chips();
     let locale = Locale::english();
-    let picture = |link: &str| ketenkaart::export::figure::draw(&dataset, link, &locale, None).svg;
+    let picture = |link: &str| {
+        ketenkaart::export::figure::draw(&dataset, link, &locale, &Default::default()).svg
+    };
     let scenario = picture("#/map/x?stop=CHN:0.5&rule=middle");
     assert!(scenario.contains("Scenario, not a forecast."));
     assert!(plain(&scenario).contains("50 % of the supply from China"));

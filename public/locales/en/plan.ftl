@@ -533,18 +533,18 @@ roadmap-slack =
     }
 roadmap-late =
     { $count ->
-        [one] { $name } needs { $on }, which is due 1 month later
-       *[other] { $name } needs { $on }, which is due { $count-text } months later
+        [one] “{ $name }” needs “{ $on }”, which is due 1 month later
+       *[other] “{ $name }” needs “{ $on }”, which is due { $count-text } months later
     }
 roadmap-late-range =
     { $count ->
-        [one] { $name } needs { $on }, which is due { $least } to 1 month later
-       *[other] { $name } needs { $on }, which is due { $least } to { $count-text } months later
+        [one] “{ $name }” needs “{ $on }”, which is due { $least } to 1 month later
+       *[other] “{ $name }” needs “{ $on }”, which is due { $least } to { $count-text } months later
     }
 roadmap-late-perhaps =
     { $count ->
-        [one] { $name } needs { $on }, which may be due up to a month later
-       *[other] { $name } needs { $on }, which may be due up to { $count-text } months later
+        [one] “{ $name }” needs “{ $on }”, which may be due up to a month later
+       *[other] “{ $name }” needs “{ $on }”, which may be due up to { $count-text } months later
     }
 
 # What moved since an earlier edition

@@ -533,18 +533,18 @@ roadmap-slack =
     }
 roadmap-late =
     { $count ->
-        [one] { $name } heeft { $on } nodig, dat 1 maand later moet
-       *[other] { $name } heeft { $on } nodig, dat { $count-text } maanden later moet
+        [one] ‘{ $name }’ heeft ‘{ $on }’ nodig, dat 1 maand later moet
+       *[other] ‘{ $name }’ heeft ‘{ $on }’ nodig, dat { $count-text } maanden later moet
     }
 roadmap-late-range =
     { $count ->
-        [one] { $name } heeft { $on } nodig, dat { $least } tot 1 maand later moet
-       *[other] { $name } heeft { $on } nodig, dat { $least } tot { $count-text } maanden later moet
+        [one] ‘{ $name }’ heeft ‘{ $on }’ nodig, dat { $least } tot 1 maand later moet
+       *[other] ‘{ $name }’ heeft ‘{ $on }’ nodig, dat { $least } tot { $count-text } maanden later moet
     }
 roadmap-late-perhaps =
     { $count ->
-        [one] { $name } heeft { $on } nodig, dat tot een maand later kan moeten
-       *[other] { $name } heeft { $on } nodig, dat tot { $count-text } maanden later kan moeten
+        [one] ‘{ $name }’ heeft ‘{ $on }’ nodig, dat tot een maand later kan moeten
+       *[other] ‘{ $name }’ heeft ‘{ $on }’ nodig, dat tot { $count-text } maanden later kan moeten
     }
 
 # Wat is verschoven sinds een eerdere editie

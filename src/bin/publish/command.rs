@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use ketenkaart::base::date::Day;
 use ketenkaart::base::message::Message;
 use ketenkaart::export::roadmap::Format;
+use ketenkaart::export::figure::Beside;
 use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
@@ -106,6 +107,12 @@ enum Command {
         /// line of today is drawn.
         #[arg(long, value_name = "DAY")]
         today: Option<String>,
+        /// Earlier edition that the dates of a roadmap are compared with.
+        #[arg(long, value_name = "PATH")]
+        before: Option<PathBuf>,
+        /// Width of a roadmap in px.
+        #[arg(long, value_name = "PX", value_parser = clap::value_parser!(u16).range(280..))]
+        width: Option<u16>,
     },
     /// The plan of a dataset as a table, a calendar of deadlines, or a chart as text.
     Export {
@@ -219,9 +226,19 @@ fn obey(command: Command) -> Result<Outcome, Message> {
             };
             with_dataset(&source, |dataset| analyse::run(dataset, &request))
         }
-        Command::Picture { source, link, out, today } => {
-            let today = today.as_deref().map(day).transpose()?;
-            with_dataset(&source, |dataset| picture::run(dataset, &link, &out, today))
+        Command::Picture { source, link, out, today, before, width } => {
+            let clock = today.as_deref().map(day).transpose()?;
+            let draw = |before: Option<&Dataset>| {
+                let beside = Beside { clock, before, width: width.map(f64::from) };
+                with_dataset(&source, |dataset| picture::run(dataset, &link, &out, &beside))
+            };
+            let Some(path) = before else { return draw(None) };
+            let mut outcome = Ok(Outcome::Clean);
+            let refused = with_dataset(&Source { path }, |before| {
+                outcome = draw(Some(before));
+                Ok(())
+            })?;
+            if refused == Outcome::Clean { outcome } else { Ok(refused) }
         }
         Command::Export { source, kind, out, link, language } => with_dataset(&source, |dataset| {
             export::run(dataset, kind.into(), link.as_deref(), &language, &out)

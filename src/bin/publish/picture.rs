@@ -2,22 +2,21 @@
 
 use std::path::Path;
 
-use ketenkaart::base::date::Day;
 use ketenkaart::base::message::Message;
-use ketenkaart::export::figure;
+use ketenkaart::export::figure::{self, Beside};
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
 use ketenkaart::view::permalink::decode;
 
 use crate::{files, print};
 
-/// Draws `dataset` as `link` says on the day `today` and writes the file `out`. Parts of the link that make no
+/// Draws `dataset` as `link` says and writes the file `out`. Parts of the link that make no
 /// sense or are not in this dataset are left out and named.
-pub fn run(dataset: &Dataset, link: &str, out: &Path, today: Option<Day>) -> Result<(), Message> {
+pub fn run(dataset: &Dataset, link: &str, out: &Path, beside: &Beside<'_>) -> Result<(), Message> {
     let locale = print::locale();
     let (state, _) = decode(link);
     let spoken = print::language_of_link(state.language.as_deref());
-    let figure = figure::draw(dataset, link, &spoken, today);
+    let figure = figure::draw(dataset, link, &spoken, beside);
     for part in &figure.ignored {
         let message = msg!("tool-link-ignored", key = &part.key, value = &part.value);
         print::remark(&locale.say(&message));

@@ -226,8 +226,32 @@ pub fn folded(sketch: &Sketch, placed: &Placed) -> Vec<Group> {
     if marks.is_empty() { Vec::new() } else { vec![furniture("roadmap:folded", marks, size)] }
 }
 
-/// What stands above the column of what has no date, and, where it is listed below the rows,
-/// above each list.
+/// What stands above each list of what has no date where it is below the rows.
+#[must_use]
+pub fn headings(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Vec<Group> {
+    let words = scope.locale.say(&msg!("roadmap-undated-title"));
+    let headings = placed.lanes.iter().flatten().filter_map(|place| place.heading);
+    let marks: Vec<Mark> = headings
+        .map(|top| {
+            text(
+                Point::new(0.0, top + 14.0),
+                &words,
+                11.5,
+                Weight::Semibold,
+                Anchor::Start,
+                Ink::Detail,
+            )
+        })
+        .collect();
+    let size = Size::new(sketch.time.window.width, placed.size.height);
+    if marks.is_empty() {
+        Vec::new()
+    } else {
+        vec![furniture("roadmap:undated-below", marks, size)]
+    }
+}
+
+/// What stands above the column of what has no date.
 #[must_use]
 pub fn aside_title(scope: &Scope<'_>, sketch: &Sketch, size: Size) -> Vec<Group> {
     if sketch.request.aside.is_none() || !sketch.items.iter().any(|item| item.form == Form::Undated)

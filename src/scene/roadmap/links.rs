@@ -6,6 +6,7 @@ use crate::model::ItemIdx;
 use crate::model::instrument::Named;
 use crate::model::measure::{MeasureLink, Target};
 use crate::model::record::Subject;
+use crate::msg;
 use crate::scene::Scope;
 use crate::scene::draw::outline;
 use crate::scene::mark::{Group, Ink, Mark, Role, State, Step, Steps};
@@ -167,13 +168,14 @@ pub fn notes(scope: &Scope<'_>, items: &[Item], findings: &Findings) -> Vec<Stri
     let is_chosen: Vec<bool> = items.iter().map(|item| is_chosen(scope, item)).collect();
     let drawn = pairs(scope, items, &is_chosen);
     let late = findings.late.iter().filter(|late| drawn.contains(&(late.on, late.item)));
-    late.map(|late| late_words(scope, late)).collect()
+    late.map(|late| scope.locale.say(&msg!("roadmap-sentence", words = late_words(scope, late))))
+        .collect()
 }
 
 /// From the right end of what is awaited to the left end of what waits, with a tip; what is late
 /// has a break across.
 fn marks(from: Rect, to: Rect, is_late: bool) -> Vec<Mark> {
-    const OUT: f64 = 9.0;
+    const OUT: f64 = 5.0;
     let start = Point::new(from.right() + 1.0, from.centre().y);
     let end = Point::new(to.x - 2.0, to.centre().y);
     let mut points = vec![start];

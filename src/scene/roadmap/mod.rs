@@ -66,6 +66,7 @@ fn compose(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> RoadmapScene 
     let spots = spots::spots(scope, sketch, placed);
     let mut groups = vec![furniture("roadmap:ground", heads::ground(sketch, placed, size), size)];
     groups.extend(heads::folded(sketch, placed));
+    groups.extend(heads::headings(scope, sketch, placed));
     groups.extend(links::links(scope, &sketch.items, &spots.anchors, &sketch.findings));
     let heads = heads::heads(scope, sketch, placed);
     let mut lanes = Scene { size: Size::new(0.0, height), ..Scene::default() };
@@ -112,7 +113,10 @@ fn notes(scope: &Scope<'_>, sketch: &Sketch) -> Vec<String> {
     if undated > 0 {
         notes.push(say(msg!("roadmap-note-undated", count = undated, total = sketch.items.len())));
     }
-    if sketch.items.iter().any(|item| item.levels.is_some()) {
+    let has_levels = |item: &item::Item| {
+        item.form == item::Form::Bar && item.levels.is_some_and(|l| l.to > l.from)
+    };
+    if sketch.items.iter().any(has_levels) {
         notes.push(say(msg!("roadmap-note-levels")));
     }
     if let Some(edition) = &sketch.before {

@@ -32,11 +32,11 @@ pub fn spots(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Spots {
     let (mut groups, mut anchors) = (Vec::new(), Vec::new());
     let parts = sketch.items.iter().zip(&sketch.labels).zip(&placed.spots).zip(states).zip(steps);
     for ((((item, label), spot), state), steps) in parts {
-        let Some((drawn, marks, bounds)) = body(scope, sketch, placed, (item, label, spot)) else {
+        let Some((anchor, marks, bounds)) = body(scope, sketch, placed, (item, label, spot)) else {
             anchors.push(None);
             continue;
         };
-        anchors.push(Some(drawn));
+        anchors.push(Some(anchor));
         let hint = hint(scope, item, &sketch.findings);
         groups.push(Group {
             id: item.thing.to_string(),
@@ -62,6 +62,7 @@ fn spoken(hint: &[String]) -> String {
     closed.collect::<Vec<_>>().join(" ")
 }
 
+/// Where links begin and end, the marks, and the extent of all.
 type Drawn = (Rect, Vec<Mark>, Rect);
 
 fn body(
@@ -85,9 +86,11 @@ fn body(
                 Look::of(status, Some(date), scope.today())
             };
             let mut drawn = Rect::new(left, middle - 8.0, right - left, 16.0);
+            let mut anchor = Rect { width: bars::first_width(item, along), ..drawn };
             if let Form::Event(_) = item.form {
                 let x = bars::event_x(item, along);
                 drawn = drawn.union(&Rect::new(x - 7.0, middle - 7.0, 14.0, 14.0));
+                anchor = drawn;
             }
             let mut marks = Vec::new();
             let top = match side {
@@ -105,7 +108,7 @@ fn body(
                 marks.push(critical(Rect::new(left, middle - 8.0, first, 17.0)));
             }
             marks.extend(label_marks(label, Point::new(label_left, top), item));
-            Some((drawn, marks, drawn.union(&words)))
+            Some((anchor, marks, drawn.union(&words)))
         }
     }
 }

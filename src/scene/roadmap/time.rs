@@ -256,7 +256,13 @@ impl Time {
             marks.push(mark);
         }
         for day in &self.shared {
-            marks.extend(day_line(day.kind, self.window.start_of(day.day), 0.0, height));
+            // One line says both where today is the day of the edition.
+            let is_same = |other: &SharedDay| {
+                other.kind == DayKind::Edition && other.day == day.day && day.kind == DayKind::Today
+            };
+            if !self.shared.iter().any(is_same) {
+                marks.extend(day_line(day.kind, self.window.start_of(day.day), 0.0, height));
+            }
         }
         marks
     }

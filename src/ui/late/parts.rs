@@ -7,7 +7,7 @@ use std::pin::Pin;
 use futures_util::FutureExt;
 use leptos::prelude::*;
 
-use crate::export::figure::document;
+use crate::export::figure::{Beside, document};
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::search;
@@ -178,7 +178,8 @@ late_part! {
             // A page of yardsticks has brought its texts along.
             let further = pipeline.further_locale();
             let locale = further.as_deref().unwrap_or(scope.locale);
-            (name, document(scope.dataset, scope.state, locale, scope.clock))
+            let beside = Beside { clock: scope.clock, ..Beside::default() };
+            (name, document(scope.dataset, scope.state, locale, &beside))
         })
     }
 }
