@@ -26,6 +26,7 @@ mod plans;
 mod readiness;
 mod readings;
 mod reference;
+mod roadmap;
 mod schema;
 mod search;
 mod series;

@@ -455,6 +455,11 @@ roadmap-no-lane =
        *[other] Everything else
     }
 roadmap-undated-title = Without a date
+roadmap-folded-undated =
+    { $count ->
+        [one] 1 item without a date
+       *[other] { $count-text } items without a date
+    }
 roadmap-marker = { $name }, { $date }
 roadmap-as-of = As of { $date }
 roadmap-today = Today, { $date }

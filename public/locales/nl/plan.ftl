@@ -455,6 +455,11 @@ roadmap-no-lane =
        *[other] Al het overige
     }
 roadmap-undated-title = Zonder datum
+roadmap-folded-undated =
+    { $count ->
+        [one] 1 punt zonder datum
+       *[other] { $count-text } punten zonder datum
+    }
 roadmap-marker = { $name }, { $date }
 roadmap-as-of = Stand van { $date }
 roadmap-today = Vandaag, { $date }

@@ -1,10 +1,11 @@
 //! Bars along time in nested lanes: a [`Request`] becomes a [`Placed`]. Each lane packs its
-//! bars into as few rows as the greedy rule needs (in order of their left ends, each into the
-//! first row with room, label included); a folded lane becomes one row that counts. Knows
-//! days, lanes and extents; does not know what a bar stands for, and no words.
+//! bars into rows by the greedy rule (in order of time, each into the first row with room, label
+//! included); a folded lane becomes one row that counts. Knows days, lanes and extents; does
+//! not know what a bar stands for, and no words.
 //!
-//! Greedy first fit by left ends uses as few rows as any packing of fixed extents: J. Kleinberg
-//! and É. Tardos, Algorithm Design (2006), section 4.1, interval partitioning.
+//! Greedy first fit in order of left ends uses as few rows as any packing: J. Kleinberg and
+//! É. Tardos, Algorithm Design (2006), section 4.1, interval partitioning. Labels left of a bar
+//! may cost a row more: time runs downwards before rows are saved.
 
 #![expect(clippy::indexing_slicing, reason = "lanes, items and rows are indexed as counted")]
 
@@ -222,7 +223,13 @@ pub fn arrange(request: &Request) -> Placed {
         };
         if lane.is_folded {
             count(request, index, &members[index], &mut placed.cells);
-            place.bottom = top + lane.header.max(request.spacing.folded);
+            let folded = request.spacing.folded;
+            if request.spacing.is_header_above {
+                place.rows = top + lane.header;
+                place.bottom = place.rows + folded;
+            } else {
+                place.bottom = top + lane.header.max(folded);
+            }
         } else {
             rows::fill(request, lane, &members[index], &mut place, &mut placed.spots);
         }

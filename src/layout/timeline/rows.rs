@@ -10,6 +10,8 @@ use crate::layout::timeline::{ItemSpec, LanePlace, LaneSpec, Place, Request, Sid
 struct Bar {
     item: usize,
     place: Place,
+    /// Left end of its days.
+    left: f64,
     /// Left and right end of both.
     extent: (f64, f64),
     height: f64,
@@ -37,7 +39,7 @@ pub fn fill(
     }
     let mut bars: Vec<Bar> =
         members.iter().filter_map(|item| bar(request, *item, &request.items[*item])).collect();
-    order::sort_by(&mut bars, |a, b| a.extent.0.total_cmp(&b.extent.0));
+    order::sort_by(&mut bars, |a, b| a.left.total_cmp(&b.left));
     let mut y = place.rows;
     for row in packed(&bars, spacing.gap) {
         for member in row.members {
@@ -114,7 +116,13 @@ fn bar(request: &Request, position: usize, item: &ItemSpec) -> Option<Bar> {
             ((drawn.0.min(label), drawn.1.max(label_end)), item.height + item.label.height)
         }
     };
-    Some(Bar { item: position, place: Place::Bar { left, right, side, label }, extent, height })
+    Some(Bar {
+        item: position,
+        place: Place::Bar { left, right, side, label },
+        left,
+        extent,
+        height,
+    })
 }
 
 /// The side of the label with room, and its left edge: inside, right, left, else above.

@@ -53,7 +53,17 @@ pub fn ground(sketch: &Sketch, placed: &Placed, size: Size) -> Vec<Mark> {
         let bottom = Point::new(0.0, place.bottom);
         marks.push(thin(bottom, Point::new(size.width, place.bottom)));
     }
-    marks.extend(sketch.time.lines(size.height));
+    if sketch.header > 0.0 {
+        marks.extend(sketch.time.lines(0.0, size.height));
+    } else {
+        // Headers and lists stand in the body: time is where bars are.
+        for (_, _, place) in in_sight(sketch, placed) {
+            let bottom = place.heading.unwrap_or(place.bottom);
+            if bottom > place.rows {
+                marks.extend(sketch.time.lines(place.rows - 2.0, bottom));
+            }
+        }
+    }
     if sketch.request.aside.is_some() {
         let x = sketch.time.window.width + 3.0;
         marks.push(thin(Point::new(x, 0.0), Point::new(x, size.height)));
@@ -204,26 +214,47 @@ fn triangle(handle: Rect, is_open: bool) -> Mark {
 /// The rows of folded lanes: for each step of time a column as high as there are many, with the
 /// number where it has room.
 #[must_use]
-pub fn folded(sketch: &Sketch, placed: &Placed) -> Vec<Group> {
+pub fn folded(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Vec<Group> {
     let most = placed.cells.iter().map(|cell| cell.count).max().unwrap_or(1);
     let mut marks = Vec::new();
     for cell in &placed.cells {
         let Some(place) = placed.lanes.get(cell.lane as usize).copied().flatten() else { continue };
-        let room = (place.bottom - place.top).min(sketch.request.spacing.folded) - 8.0;
+        let room = (place.bottom - place.rows).min(sketch.request.spacing.folded) - 8.0;
         let height = (room * f64::from(cell.count) / f64::from(most)).max(2.0);
-        let bottom = place.top + 4.0 + room;
+        let bottom = place.rows + 4.0 + room;
         let rect =
             Rect::new(cell.left + 1.0, bottom - height, cell.right - cell.left - 2.0, height);
         marks.push(Mark::Rect { rect, radius: 1.0, ink: Ink::BarOpen });
         marks.push(Mark::Rect { rect, radius: 1.0, ink: Ink::ClassEdge });
         if rect.width >= 22.0 {
-            let at = Point::new(rect.centre().x, bottom - 3.0);
+            // A low column has its number above.
+            let y = if rect.height < 15.0 { rect.y - 2.0 } else { bottom - 3.0 };
+            let at = Point::new(rect.centre().x, y);
             let number = cell.count.to_string();
             marks.push(text(at, &number, 11.5, Weight::Semibold, Anchor::Middle, Ink::Label));
         }
     }
-    let size = Size::new(sketch.time.window.width, placed.size.height);
+    marks.extend(folded_undated(scope, sketch, placed));
+    let size = Size::new(placed.size.width, placed.size.height);
     if marks.is_empty() { Vec::new() } else { vec![furniture("roadmap:folded", marks, size)] }
+}
+
+/// How many items of each folded lane have no date, in their column.
+fn folded_undated(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (at, lane, place) in in_sight(sketch, placed) {
+        let items = sketch.items.iter().zip(&placed.spots);
+        let count = items
+            .filter(|(item, spot)| item.form == Form::Undated && spot.lane as usize == at)
+            .count();
+        if lane.is_folded && count > 0 && sketch.request.aside.is_some() {
+            let words = scope.locale.say(&msg!("roadmap-folded-undated", count = count));
+            let x = sketch.time.window.width + sketch.request.spacing.gap;
+            let at = Point::new(x, place.top + 19.0);
+            marks.push(text(at, &words, TEXT, Weight::Regular, Anchor::Start, Ink::Detail));
+        }
+    }
+    marks
 }
 
 /// What stands above each list of what has no date where it is below the rows.

@@ -114,11 +114,11 @@ fn levels(items: &[Item]) -> impl Iterator<Item = (Swatch, crate::base::message:
         };
         if has(true) {
             let label = msg!("roadmap-legend-band", band = band);
-            entries.push((swatch(segment(Scale::Trl, level, true, LEVEL)), label));
+            entries.push((swatch(segment(Scale::Trl, level, true, LEVEL, 0.0)), label));
         }
         if has(false) {
             let label = msg!("roadmap-legend-band-planned", band = band);
-            entries.push((swatch(segment(Scale::Trl, level, false, LEVEL)), label));
+            entries.push((swatch(segment(Scale::Trl, level, false, LEVEL, 0.0)), label));
         }
     }
     entries.into_iter()

@@ -23,9 +23,12 @@ pub fn segments(levels: Readiness, look: Look, core: Rect) -> Vec<Mark> {
         let left = core.x + f64::from(level - levels.from) * width;
         let rect = Rect::new(left, core.y, width, core.height);
         let is_reached = levels.reached.is_some_and(|reached| level <= reached);
-        marks.extend(segment(levels.scale, level, is_reached, rect));
         let number = level.to_string();
-        if width_px(&number, NUMBER, Weight::Semibold) + 4.0 <= width {
+        let room = width_px(&number, NUMBER, Weight::Semibold) + 4.0;
+        let has_number = room <= width;
+        let gap = if has_number { room + 2.0 } else { 0.0 };
+        marks.extend(segment(levels.scale, level, is_reached, rect, gap));
+        if has_number {
             let is_dark = is_reached && band_step(levels.scale, level) == 2;
             let ink = if is_dark { Ink::Ground } else { Ink::Label };
             let at = Point::new(left + width / 2.0, core.y + core.height - 4.0);
@@ -52,9 +55,9 @@ pub fn band_step(scale: Scale, level: u8) -> u8 {
 }
 
 /// One level: filled by its band where it is reached; where it is planned, pale with as many
-/// strokes below as its band is high.
+/// strokes below as its band is high. `gap`: room in the middle that strokes leave free.
 #[must_use]
-pub fn segment(scale: Scale, level: u8, is_reached: bool, rect: Rect) -> Vec<Mark> {
+pub fn segment(scale: Scale, level: u8, is_reached: bool, rect: Rect, gap: f64) -> Vec<Mark> {
     let step = band_step(scale, level);
     let ink = match (is_reached, step) {
         (false, _) => Ink::Zero,
@@ -64,8 +67,21 @@ pub fn segment(scale: Scale, level: u8, is_reached: bool, rect: Rect) -> Vec<Mar
     };
     let mut marks = vec![Mark::Rect { rect, radius: 0.0, ink }];
     let strokes = (0..=step).map(|stroke| rect.bottom() - 1.5 - 2.0 * f64::from(stroke));
+    // The strokes leave `gap` free in the middle, for a number.
+    let middle = rect.centre().x;
     let steps = strokes.flat_map(|y| {
-        [Step::Move(Point::new(rect.x + 1.0, y)), Step::Line(Point::new(rect.right() - 1.0, y))]
+        let stroke = |from: f64, to: f64| {
+            (to > from).then(|| [Step::Move(Point::new(from, y)), Step::Line(Point::new(to, y))])
+        };
+        let parts = if gap > 0.0 {
+            [
+                stroke(rect.x + 1.0, middle - gap / 2.0),
+                stroke(middle + gap / 2.0, rect.right() - 1.0),
+            ]
+        } else {
+            [stroke(rect.x + 1.0, rect.right() - 1.0), None]
+        };
+        parts.into_iter().flatten().flatten()
     });
     let ink = if is_reached && step == 2 { Ink::WithheldCross } else { Ink::NotAssessedHatch };
     marks.push(Mark::Path { steps: steps.collect(), ink, width: 0.8 });

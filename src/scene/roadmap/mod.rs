@@ -65,7 +65,7 @@ fn compose(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> RoadmapScene 
     let size = Size::new(placed.size.width + sketch::MARGIN, height);
     let spots = spots::spots(scope, sketch, placed);
     let mut groups = vec![furniture("roadmap:ground", heads::ground(sketch, placed, size), size)];
-    groups.extend(heads::folded(sketch, placed));
+    groups.extend(heads::folded(scope, sketch, placed));
     groups.extend(heads::headings(scope, sketch, placed));
     groups.extend(links::links(scope, &sketch.items, &spots.anchors, &sketch.findings));
     let heads = heads::heads(scope, sketch, placed);

@@ -4,12 +4,13 @@
 use crate::base::geometry::{Point, Rect, Size};
 use crate::model::dataset::Dataset;
 use crate::scene::Scope;
-use crate::scene::mark::{Group, Scene};
+use crate::scene::mark::{Group, Role, Scene};
 use crate::scene::roadmap::{RoadmapScene, draw};
 
 /// The roadmap in pages of `page` px, at least 320 by 240. Every page is as wide as the roadmap,
 /// which is drawn to the width of a page. Each item is whole on one page, unless it alone is
-/// higher than one. Legend and notes are on the first.
+/// higher than one; a lane that goes on from the page before has its header again where headers
+/// have a column. Legend and notes are on the first.
 #[must_use]
 pub fn sheets(scope: &Scope<'_>, before: Option<&Dataset>, page: Size) -> Vec<Scene> {
     let page = Size::new(page.width.max(320.0), page.height.max(240.0));
@@ -77,6 +78,8 @@ fn sheet(roadmap: &RoadmapScene, number: usize, from: f64, to: f64) -> Scene {
             }
         }
     }
+    groups
+        .extend(continued(roadmap, from, to).map(|group| group.moved(Point::new(0.0, top - from))));
     Scene {
         size: Size::new(left + roadmap.body.size.width, top + to - from),
         groups,
@@ -84,6 +87,17 @@ fn sheet(roadmap: &RoadmapScene, number: usize, from: f64, to: f64) -> Scene {
         notes: if number == 0 { roadmap.body.notes.clone() } else { Vec::new() },
         ..Scene { groups: Vec::new(), ..roadmap.body.clone() }
     }
+}
+
+/// The header of the lane that goes on from the page before, at the top; as many of its lines
+/// as stand before the next header.
+fn continued(roadmap: &RoadmapScene, from: f64, to: f64) -> Option<Group> {
+    let heads: Vec<&Group> =
+        roadmap.lanes.groups.iter().filter(|group| group.role == Role::Lane).collect();
+    let head = heads.iter().rev().find(|head| head.bounds.y < from - 1.0)?;
+    let end = heads.iter().map(|head| head.bounds.y).find(|y| *y >= from - 1.0).unwrap_or(to);
+    let moved = head.moved(Point::new(0.0, from - head.bounds.y));
+    (end > from + 8.0).then(|| clipped(&moved, from, end.min(to)))?
 }
 
 /// The marks of a group between two heights; grounds and lines are cut, what stands alone is

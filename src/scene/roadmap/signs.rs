@@ -1,5 +1,6 @@
 //! The signs of events: a shape for the kind, filled, empty or struck for how far it is.
 
+use crate::analysis::roadmap::slip::Slip;
 use crate::base::geometry::{Point, Rect};
 use crate::scene::draw::{circle, line, outline};
 use crate::scene::mark::{Ink, Mark};
@@ -50,3 +51,34 @@ pub fn sign_marks(sign: Sign, look: Look, at: Point) -> Vec<Mark> {
     }
     marks
 }
+
+/// Room of the sign of a change before a label, px.
+pub const CHANGE: f64 = 14.0;
+
+/// The sign of a change since an earlier edition, `at` its middle: a triangle down for later,
+/// up for earlier, a star for new; `None`: nothing moved for certain.
+#[must_use]
+pub fn change(slip: Slip, at: Point) -> Option<Mark> {
+    let points: &[(f64, f64)] = match slip {
+        Slip::Moved { least, .. } if least > 0 => &[(-4.5, -3.5), (4.5, -3.5), (0.0, 4.5)],
+        Slip::Moved { most, .. } if most < 0 => &[(-4.5, 3.5), (4.5, 3.5), (0.0, -4.5)],
+        Slip::New => &STAR,
+        _ => return None,
+    };
+    let points: Vec<Point> = points.iter().map(|(x, y)| Point::new(at.x + x, at.y + y)).collect();
+    Some(outline(&points, Ink::Label))
+}
+
+/// A star of five points around 0, 0.
+const STAR: [(f64, f64); 10] = [
+    (0.0, -5.5),
+    (1.4, -1.9),
+    (5.2, -1.7),
+    (2.2, 0.7),
+    (3.2, 4.4),
+    (0.0, 2.3),
+    (-3.2, 4.4),
+    (-2.2, 0.7),
+    (-5.2, -1.7),
+    (-1.4, -1.9),
+];

@@ -4,7 +4,7 @@
 use crate::analysis::roadmap::late::late_links;
 use crate::analysis::roadmap::plan;
 use crate::analysis::roadmap::slip::slips;
-use crate::base::geometry::Size;
+use crate::base::geometry::{Point, Size};
 use crate::base::glyphs::{Weight, width_px, wrap};
 use crate::layout::timeline::{ItemSpec, LaneSpec, Request, Spacing};
 use crate::model::dataset::Dataset;
@@ -12,7 +12,7 @@ use crate::scene::Scope;
 use crate::scene::roadmap::bars;
 use crate::scene::roadmap::item::{Form, Item, items};
 use crate::scene::roadmap::lanes::{Lane, lanes};
-use crate::scene::roadmap::signs::EVENT;
+use crate::scene::roadmap::signs::{CHANGE, EVENT, change};
 use crate::scene::roadmap::time::{Time, time};
 use crate::scene::roadmap::words::{Findings, label};
 
@@ -158,12 +158,13 @@ fn lines(scope: &Scope<'_>, item: &Item, aside: Option<f64>, width: f64) -> Vec<
         (Form::Undated, None) => width - BULLET,
         _ => width,
     };
-    wrap(&words, room / GENEROUS, 6, TEXT, Weight::Regular)
+    wrap(&words, (room - change_room(item)) / GENEROUS, 6, TEXT, Weight::Regular)
 }
 
 fn spec(item: &Item, label: &[String], lane: usize, rank: u32, time: &Time) -> ItemSpec {
     let width = |line: &String| width_px(line, TEXT, Weight::Regular) * GENEROUS;
-    let label = Size::new(label.iter().map(width).fold(0.0, f64::max), label.len() as f64 * LINE);
+    let words = label.iter().map(width).fold(0.0, f64::max);
+    let label = Size::new(words + change_room(item), label.len() as f64 * LINE);
     let (least, reach) = match item.form {
         Form::Event(_) => (1.0, (EVENT, EVENT)),
         Form::Window if item.dates.1.is_none() => (6.0, (0.0, 8.0)),
@@ -190,6 +191,13 @@ fn spec(item: &Item, label: &[String], lane: usize, rank: u32, time: &Time) -> I
         label,
         is_label_inside: false,
     }
+}
+
+/// Room before a label for the sign of what moved.
+#[must_use]
+pub fn change_room(item: &Item) -> f64 {
+    let is_signed = item.slip.is_some_and(|(slip, _)| change(slip, Point::new(0.0, 0.0)).is_some());
+    if is_signed { CHANGE } else { 0.0 }
 }
 
 /// The days that an item covers along time.

@@ -12,7 +12,8 @@ use crate::scene::roadmap::bars::{self, Along};
 use crate::scene::roadmap::heads::lane_ink;
 use crate::scene::roadmap::item::{Form, Item, Look};
 use crate::scene::roadmap::links::{critical, states};
-use crate::scene::roadmap::sketch::{BULLET, LINE, Sketch, TEXT};
+use crate::scene::roadmap::signs::change;
+use crate::scene::roadmap::sketch::{BULLET, LINE, Sketch, TEXT, change_room};
 use crate::scene::roadmap::steps;
 use crate::scene::roadmap::words::{hint, is_critical};
 
@@ -97,7 +98,7 @@ fn body(
                 Side::Above => spot.top,
                 _ => middle - label.len() as f64 * LINE / 2.0,
             };
-            let width = widest(label);
+            let width = widest(label) + change_room(item);
             let words = Rect::new(label_left, top, width, label.len() as f64 * LINE);
             // Lines of time would run through the words.
             let ground = lane_ink(placed, spot.lane);
@@ -119,14 +120,14 @@ fn widest(label: &[String]) -> f64 {
 }
 
 fn label_marks(label: &[String], at: Point, item: &Item) -> Vec<Mark> {
+    let sign = item.slip.and_then(|(slip, _)| change(slip, Point::new(at.x + 6.0, at.y + 7.5)));
+    let at = Point::new(at.x + change_room(item), at.y);
     let ink = if item.look == Look::Withdrawn { Ink::Detail } else { Ink::Label };
-    let lines = label.iter().enumerate();
-    lines
-        .map(|(row, words)| {
-            let at = Point::new(at.x, at.y + row as f64 * LINE + 11.5);
-            text(at, words, TEXT, Weight::Regular, Anchor::Start, ink)
-        })
-        .collect()
+    let words = label.iter().enumerate().map(|(row, words)| {
+        let at = Point::new(at.x, at.y + row as f64 * LINE + 11.5);
+        text(at, words, TEXT, Weight::Regular, Anchor::Start, ink)
+    });
+    sign.into_iter().chain(words).collect()
 }
 
 /// What has no date: a stroke, or its look where a source tells one, and its name.
@@ -140,7 +141,7 @@ fn listed(scope: &Scope<'_>, item: &Item, label: &[String], spot: &Spot, left: f
     };
     let at = Point::new(left + BULLET, spot.top + 1.0);
     marks.extend(label_marks(label, at, item));
-    let width = BULLET + widest(label);
+    let width = BULLET + widest(label) + change_room(item);
     let bounds = Rect::new(left, spot.top, width, spot.height);
     (bounds, marks, bounds)
 }

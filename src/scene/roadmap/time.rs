@@ -3,7 +3,7 @@
 
 use crate::analysis::roadmap::deadline::around;
 use crate::base::date::{Day, PartialDate, Period};
-use crate::base::geometry::{Point, Size};
+use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, width_px};
 use crate::layout::timeline::axis::{self, AxisRow, LabelWidths, Tick, Unit};
 use crate::layout::timeline::window::Window;
@@ -11,7 +11,7 @@ use crate::model::roadmap::ItemKind;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::draw::{furniture, line, outline, text};
-use crate::scene::mark::{Anchor, Group, Ink, Mark};
+use crate::scene::mark::{Anchor, Group, Ink, Mark, Step};
 use crate::scene::roadmap::dates;
 use crate::scene::roadmap::item::{Form, Item};
 use crate::view::roadmap::TimeScale;
@@ -183,6 +183,20 @@ fn label(scope: &Scope<'_>, unit: Unit, tick: &Tick) -> String {
     }
 }
 
+/// The words of a step, on a ground that lines of days do not cross.
+fn tick_label(scope: &Scope<'_>, unit: Unit, tick: &Tick, y: f64, is_first: bool) -> [Mark; 2] {
+    let words = label(scope, unit, tick);
+    let (weight, ink) =
+        if is_first { (Weight::Semibold, Ink::Label) } else { (Weight::Regular, Ink::Detail) };
+    let middle = (tick.left + tick.right) / 2.0;
+    let width = width_px(&words, SIZE, weight) + 2.0;
+    let rect = Rect::new(middle - width / 2.0, y + 3.0, width, 14.0);
+    [
+        Mark::Rect { rect, radius: 0.0, ink: Ink::Ground },
+        text(Point::new(middle, y + 14.0), &words, SIZE, weight, Anchor::Middle, ink),
+    ]
+}
+
 impl Time {
     /// Height of the axis.
     #[must_use]
@@ -214,46 +228,35 @@ impl Time {
     pub fn axis(&self, scope: &Scope<'_>, size: Size) -> Vec<Group> {
         let top = size.height - self.rows.len() as f64 * ROW;
         let mut marks = Vec::new();
-        for (position, row) in self.rows.iter().enumerate() {
-            let y = top + position as f64 * ROW;
-            for tick in &row.ticks {
-                marks.push(line(
-                    Point::new(tick.left, y + 2.0),
-                    Point::new(tick.left, y + ROW),
-                    Ink::Axis,
-                ));
-                if tick.is_named {
-                    let is_first = position == 0;
-                    let at = Point::new((tick.left + tick.right) / 2.0, y + 14.0);
-                    let weight = if is_first { Weight::Semibold } else { Weight::Regular };
-                    let ink = if is_first { Ink::Label } else { Ink::Detail };
-                    let words = label(scope, row.unit, tick);
-                    marks.push(text(at, &words, SIZE, weight, Anchor::Middle, ink));
-                }
-            }
-        }
-        let below = size.height - 0.5;
-        marks.push(line(Point::new(0.0, below), Point::new(size.width, below), Ink::Axis));
         for (day, (row, left)) in self.shared.iter().zip(self.name_rows()) {
             let (x, y) = (self.window.start_of(day.day), row as f64 * NAMES);
             marks.extend(day_marks(day.kind, x, y + 4.0, size.height));
             let at = Point::new(left, y + 13.0);
             marks.push(text(at, &day.name, SIZE, Weight::Regular, Anchor::Start, Ink::Label));
         }
+        for (position, row) in self.rows.iter().enumerate() {
+            let y = top + position as f64 * ROW;
+            for tick in &row.ticks {
+                let (from, to) = (Point::new(tick.left, y + 2.0), Point::new(tick.left, y + ROW));
+                marks.push(line(from, to, Ink::Axis));
+                if tick.is_named {
+                    marks.extend(tick_label(scope, row.unit, tick, y, position == 0));
+                }
+            }
+        }
+        let below = size.height - 0.5;
+        marks.push(line(Point::new(0.0, below), Point::new(size.width, below), Ink::Axis));
         vec![furniture("roadmap:axis", marks, size)]
     }
 
-    /// The lines of the axis and of the shared days through the lanes.
+    /// The lines of the axis and of the shared days from one height to another.
     #[must_use]
-    pub fn lines(&self, height: f64) -> Vec<Mark> {
+    pub fn lines(&self, top: f64, bottom: f64) -> Vec<Mark> {
         let mut marks = Vec::new();
         for tick in self.rows.first().into_iter().flat_map(|row| &row.ticks).skip(1) {
-            let steps = [Point::new(tick.left, 0.0), Point::new(tick.left, height)];
-            let mut mark = line(steps[0], steps[1], Ink::Axis);
-            if let Mark::Path { width, .. } = &mut mark {
-                *width = 0.4;
-            }
-            marks.push(mark);
+            let (from, to) = (Point::new(tick.left, top), Point::new(tick.left, bottom));
+            let steps = vec![Step::Move(from), Step::Line(to)];
+            marks.push(Mark::Path { steps, ink: Ink::Axis, width: 0.4 });
         }
         for day in &self.shared {
             // One line says both where today is the day of the edition.
@@ -261,7 +264,7 @@ impl Time {
                 other.kind == DayKind::Edition && other.day == day.day && day.kind == DayKind::Today
             };
             if !self.shared.iter().any(is_same) {
-                marks.extend(day_line(day.kind, self.window.start_of(day.day), 0.0, height));
+                marks.extend(day_line(day.kind, self.window.start_of(day.day), top, bottom));
             }
         }
         marks
@@ -271,7 +274,7 @@ impl Time {
 /// The line of a shared day.
 fn day_line(kind: DayKind, x: f64, top: f64, bottom: f64) -> Option<Mark> {
     if kind == DayKind::Cursor {
-        let rect = crate::base::geometry::Rect::new(x - 1.25, top, 2.5, bottom - top);
+        let rect = Rect::new(x - 1.25, top, 2.5, bottom - top);
         return Some(Mark::Rect { rect, radius: 0.0, ink: kind.ink() });
     }
     Some(line(Point::new(x, top), Point::new(x, bottom), kind.ink()))
