@@ -14,9 +14,8 @@ use crate::model::edition::Edition;
 use crate::msg;
 use crate::paint::svg;
 use crate::scene::chain::{self, shapes};
-use crate::scene::mark::{
-    Anchor, Group, Header, Ink, LegendEntry, Mark, Role, Scene, State, Step, Steps, Swatch,
-};
+use crate::scene::draw::furniture;
+use crate::scene::mark::{Anchor, Header, Ink, LegendEntry, Mark, Scene, Step, Swatch};
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
 use crate::scene::{Scope, materials, priority, rating, roadmap, shift};
@@ -121,23 +120,9 @@ pub fn figure(scope: &Scope<'_>, map: Scene) -> Scene {
     let mut marks = vec![Mark::Rect { rect: page, radius: 0.0, ink: Ink::Ground }];
     marks.extend(grounds);
     marks.extend(sheet.marks);
-    let mut groups = vec![furniture(marks, page)];
+    let mut groups = vec![furniture("furniture", marks, Size::new(width, height))];
     groups.extend(map.groups.iter().map(|group| group.moved(origin)));
     Scene { size: Size::new(width, height), groups, ..map }
-}
-
-fn furniture(marks: Vec<Mark>, bounds: Rect) -> Group {
-    Group {
-        id: "furniture".to_owned(),
-        role: Role::Furniture,
-        state: State::Plain,
-        name: String::new(),
-        hint: Vec::new(),
-        bounds,
-        marks: marks.into(),
-        steps: Steps::default(),
-        fold: None,
-    }
 }
 
 /// A page that is filled from top to bottom.
