@@ -33,7 +33,10 @@ fn what_is_seen_first_of_a_shipped_dataset_survives_its_file() {
         let first = first(accepted(&reading), "0123", 1, &Locale::english());
         assert!(first.scene.groups.len() > 20, "{name}");
         assert!(!first.choices.filters.is_empty(), "{name}");
-        assert_eq!(First::from_text(&first.to_text()), Some(first), "{name}");
+        // Coordinates are carried as a painter draws them, so the whole is compared as text.
+        let text = first.to_text();
+        let again = First::from_text(&text).map(|again| again.to_text());
+        assert!(again.as_ref() == Some(&text), "{name}");
     }
 }
 

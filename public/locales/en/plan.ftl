@@ -857,3 +857,6 @@ evidence-measure = { $name } ({ $word }{ $counts ->
     [yes] {""}
    *[no] {", does not count"}
 })
+roadmap-as-list = The roadmap as a list
+roadmap-hint = Point at something to read when it is due. Drag along the axis to see what is expected by a day.
+roadmap-page = Page { $page-text } of { $pages-text }

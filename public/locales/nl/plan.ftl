@@ -857,3 +857,6 @@ evidence-measure = { $name } ({ $word }{ $counts ->
     [yes] {""}
    *[no] {", telt niet mee"}
 })
+roadmap-as-list = De routekaart als lijst
+roadmap-hint = Wijs iets aan om te lezen wanneer het wordt verwacht. Sleep over de as om te zien wat tegen een dag wordt verwacht.
+roadmap-page = Bladzijde { $page-text } van { $pages-text }

@@ -4,3 +4,4 @@ pub mod choose;
 pub mod dialog;
 pub mod icon;
 pub mod rich;
+pub mod width;

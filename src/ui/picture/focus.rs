@@ -74,6 +74,11 @@ pub fn ring(easel: Easel) -> impl IntoView {
         let bounds = easel.scene.with(|scene| scene.group(&id).map(|group| group.bounds));
         bounds.filter(|_| easel.is_focus_seen.get())
     });
+    rings(bounds)
+}
+
+/// A two-coloured ring around `bounds`; none: it is not seen.
+pub fn rings(bounds: Memo<Option<Rect>>) -> impl IntoView {
     let rect = move |grown: f64, part: &'static str| {
         let outline = move || bounds.get().unwrap_or_default();
         let place =

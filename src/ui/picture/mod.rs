@@ -19,6 +19,8 @@ pub mod trail;
 mod window;
 mod zoom;
 
+pub use focus::rings;
+
 use leptos::prelude::*;
 use leptos::{html, svg};
 use wasm_bindgen::JsCast;

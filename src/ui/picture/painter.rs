@@ -25,6 +25,8 @@ pub struct Painter {
     stop: String,
     /// The target it does lead to.
     reached: Option<Element>,
+    /// Whether Tab leads here at all; else the keyboard comes from a drawing beside it.
+    pub has_stop: bool,
 }
 
 /// A group with its elements.
@@ -59,7 +61,7 @@ impl Painter {
 
     fn bare(brush: Brush, base: Element) -> Self {
         let (shown, stop) = (Vec::new(), String::new());
-        Self { brush, base, light: None, shown, stop, reached: None }
+        Self { brush, base, light: None, shown, stop, reached: None, has_stop: true }
     }
 
     /// Makes the page show `groups`; returns how many elements were made or changed.
@@ -160,7 +162,8 @@ impl Painter {
             .find(|(group, _)| group.id == self.stop)
             .or_else(|| boxes().find(|(group, _)| group.state == State::Selected))
             .or_else(|| boxes().next())
-            .map(|(_, target)| target.clone());
+            .map(|(_, target)| target.clone())
+            .filter(|_| self.has_stop);
         if stop != self.reached {
             if let Some(before) = &self.reached {
                 before.set_attribute("tabindex", "-1")?;

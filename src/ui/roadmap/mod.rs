@@ -2,10 +2,13 @@
 //! done about an input. All of it arrives late, its texts too.
 
 pub mod answered;
+pub mod board;
 pub mod controls;
+pub mod keys;
 pub mod list;
 pub mod page;
 pub mod picture;
+pub mod print;
 pub mod sections;
 pub mod table;
 
@@ -18,7 +21,7 @@ use crate::scene::Scope;
 use crate::ui::context::AppContext;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
-use crate::view::state::ViewState;
+use crate::view::state::{ViewKind, ViewState};
 
 /// What plans are told from. Copied freely.
 #[derive(Clone, Copy)]
@@ -39,6 +42,7 @@ impl Telling {
             query: state.query.clone(),
             sort: state.sort.clone(),
             roadmap: state.roadmap.clone(),
+            view: ViewKind::Roadmap,
             theme: state.theme,
             ..ViewState::default()
         });
@@ -51,6 +55,11 @@ impl Telling {
             self.pipeline
                 .say_of(self.state, |scope| read(&Writer::new(&Scope { locale, ..*scope })))
         })
+    }
+
+    /// What `read` says now, not followed.
+    pub fn now<T>(self, read: impl FnOnce(&Writer<'_>) -> T) -> T {
+        untrack(|| self.of(read))
     }
 
     /// `message` in the language that has the texts of plans.
