@@ -5,14 +5,13 @@ use std::fmt::Write;
 use std::fs;
 
 use ketenkaart::analysis::concentration::{Settings, assess};
-use ketenkaart::analysis::roadmap::in_time;
 use ketenkaart::base::date::Day;
 use ketenkaart::i18n::Locale;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::model::record::Subject;
 use ketenkaart::reading::roadmap::Writer;
 use ketenkaart::reading::roadmap::answered::{Answered, of_subject};
-use ketenkaart::reading::roadmap::list::{Lane, list};
+use ketenkaart::reading::roadmap::list::list;
 use ketenkaart::reading::roadmap::page::{Leads, Page, Section, page};
 use ketenkaart::reading::roadmap::table::table;
 use ketenkaart::scene::Scope;
@@ -101,9 +100,7 @@ fn check(name: &str, text: &str) {
 
 fn all(writer: &Writer<'_>) -> String {
     let dataset = writer.scope.dataset;
-    let entries = in_time(dataset);
-    let lane = Lane { thing: None, title: "All".to_owned(), depth: 0, entries };
-    let list = list(writer, vec![lane]);
+    let list = list(writer);
     let mut out = format!("{}\n{}\n", list.headline, list.count);
     for lane in &list.lanes {
         let _ = writeln!(out, "== {} · {}", lane.title, lane.summary);

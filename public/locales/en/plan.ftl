@@ -338,6 +338,7 @@ plan-headline-past = { $past ->
     [one] On { $day } one date has passed, and no source tells the outcome.
    *[other] On { $day } the dates of { $past-text } have passed, and no source tells the outcome.
 }
+plan-markers = Dates for all lanes
 plan-count = { $count ->
     [one] 1 entry
    *[other] { $count-text } entries

@@ -338,6 +338,7 @@ plan-headline-past = { $past ->
     [one] Op { $day } is één datum verstreken, en geen bron meldt de uitkomst.
    *[other] Op { $day } zijn { $past-text } data verstreken, en geen bron meldt de uitkomst.
 }
+plan-markers = Data voor alle banen
 plan-count = { $count ->
     [one] 1 onderdeel
    *[other] { $count-text } onderdelen

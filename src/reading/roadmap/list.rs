@@ -3,24 +3,52 @@
 
 use crate::analysis::roadmap::deadline::DueState;
 use crate::analysis::roadmap::{Entry, entries};
+use crate::base::order;
 use crate::model::measure::MeasureKind;
 use crate::msg;
 use crate::reading::phrase::dotted;
 use crate::reading::roadmap::told::{Told, told};
-use crate::reading::roadmap::{Writer, dates, page, state};
+use crate::reading::roadmap::{Writer, dates, page};
+use crate::scene::roadmap::item::{is_marker, items};
+use crate::scene::roadmap::lanes;
 use crate::view::thing::Thing;
 
 /// A lane and the entries that stand in it, in time.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Lane {
-    /// What it stands for; `None`: nothing to choose.
-    pub thing: Option<Thing>,
-    /// Its name.
-    pub title: String,
-    /// How deep it is nested, 0 being outermost.
-    pub depth: usize,
-    /// Its entries.
-    pub entries: Vec<Entry>,
+struct Lane {
+    thing: Option<Thing>,
+    title: String,
+    depth: usize,
+    entries: Vec<Entry>,
+}
+
+/// The lanes of the picture with their entries; first a lane of the dates that concern all.
+fn in_lanes(writer: &Writer<'_>) -> Vec<Lane> {
+    let scope = writer.scope;
+    let items = items(scope, None);
+    let (all, of_items) = lanes::lanes(scope, &items);
+    let mut lanes: Vec<Lane> = Vec::with_capacity(all.len() + 1);
+    for lane in all {
+        let depth = lane.parent.and_then(|at| lanes.get(at)).map_or(0, |parent| parent.depth + 1);
+        lanes.push(Lane { thing: lane.thing, title: lane.name, depth, entries: Vec::new() });
+    }
+    for (item, lane) in items.iter().zip(of_items) {
+        if let Some(lane) = lanes.get_mut(lane) {
+            lane.entries.push(item.entry);
+        }
+    }
+    let day = |entry: &Entry| {
+        let (start, end) = entry.dates(scope.dataset);
+        let date = start.or(end);
+        (date.is_none(), date.map(|date| date.first()))
+    };
+    for lane in &mut lanes {
+        order::sort_by_key(&mut lane.entries, day);
+    }
+    let mut markers = entries(scope.dataset);
+    markers.retain(|entry| is_marker(scope.dataset, *entry));
+    let title = writer.say(&msg!("plan-markers"));
+    lanes.insert(0, Lane { thing: None, title, depth: 0, entries: markers });
+    lanes
 }
 
 /// The roadmap as text.
@@ -49,9 +77,10 @@ pub struct ListLane {
     pub items: Vec<Told>,
 }
 
-/// The roadmap in `lanes` as text.
+/// The roadmap as text, in the lanes of the picture.
 #[must_use]
-pub fn list(writer: &Writer<'_>, lanes: Vec<Lane>) -> RoadmapList {
+pub fn list(writer: &Writer<'_>) -> RoadmapList {
+    let lanes = in_lanes(writer);
     let (told, total) = told(writer);
     let shown = told.len();
     let lane = |lane: Lane| {
@@ -84,7 +113,7 @@ pub fn headline(writer: &Writer<'_>) -> String {
     let kind = |entry: &Entry| entry.measure.and_then(|idx| dataset.action.measures[idx].kind);
     let mut actions = entries(dataset);
     actions.retain(|entry| {
-        !state::is_marker(writer, *entry)
+        !is_marker(dataset, *entry)
             && !matches!(kind(entry), Some(MeasureKind::Part | MeasureKind::Example))
     });
     let is_dated = |entry: &&Entry| {

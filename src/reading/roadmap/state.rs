@@ -8,10 +8,11 @@ use crate::base::message::Message;
 use crate::model::input::Scope as Use;
 use crate::model::instrument::Levels;
 use crate::model::measure::{Due, MeasureStatus};
-use crate::model::roadmap::{ItemKind, Scale};
+use crate::model::roadmap::Scale;
 use crate::msg;
 use crate::reading::phrase::{self, dotted};
 use crate::reading::roadmap::{Writer, names, page};
+use crate::scene::roadmap::item::is_marker;
 
 /// How something that is due then stands today: "date passed, outcome unknown", "running".
 #[must_use]
@@ -33,17 +34,10 @@ pub fn stands(writer: &Writer<'_>, due: &Due, status: MeasureStatus) -> String {
 /// nothing to do about it.
 #[must_use]
 pub fn of_entry(writer: &Writer<'_>, entry: Entry) -> String {
-    if is_marker(writer, entry) {
+    if is_marker(writer.scope.dataset, entry) {
         return String::new();
     }
     stands(writer, &page::due_of(writer, entry), entry.status(writer.scope.dataset))
-}
-
-/// Whether an entry is a date that concerns all lanes.
-#[must_use]
-pub fn is_marker(writer: &Writer<'_>, entry: Entry) -> bool {
-    let roadmap = &writer.scope.dataset.action.roadmap;
-    entry.item.is_some_and(|idx| roadmap[idx].kind == Some(ItemKind::Marker))
 }
 
 /// The word for a published status.

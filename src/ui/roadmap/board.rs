@@ -75,8 +75,7 @@ impl Board {
             let (axis, lanes, body) = (self.axis.get(), self.lanes.get(), self.body.get());
             self.painters.update_value(|painters| {
                 let Painters { axis: on_axis, lanes: on_lanes, body: on_body } = painters;
-                let still = |root: web_sys::SvgsvgElement| Painter::still(root.unchecked_into());
-                paint_on(on_axis, || still(axis?), &scene.axis.groups);
+                paint_on(on_axis, || Painter::still(axis?.unchecked_into()), &scene.axis.groups);
                 paint_on(on_lanes, || Painter::new(lanes?.unchecked_into()), &scene.lanes.groups);
                 paint_on(on_body, || Painter::new(body?.unchecked_into()), &scene.body.groups);
                 // One stop for Tab: the headers are reached by arrows, unless nothing else is
@@ -181,9 +180,9 @@ impl Board {
             return;
         };
         let fold = self.group(&id, |group| group.fold.as_ref().map(|fold| fold.bounds));
-        let handle = fold.flatten().filter(|handle| {
-            place(event).is_some_and(|at| handle.grown(4.0).contains(at))
-        });
+        let handle = fold
+            .flatten()
+            .filter(|handle| place(event).is_some_and(|at| handle.grown(4.0).contains(at)));
         if handle.is_some() {
             self.fold(&id);
         } else if self.group(&id, |group| group.role != Role::Furniture) == Some(true) {

@@ -3,11 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::analysis::roadmap::{entries, in_time};
 use crate::msg;
 use crate::reading::phrase::dotted;
-use crate::reading::roadmap::Writer;
-use crate::reading::roadmap::list::{Lane, ListLane, RoadmapList, list};
+use crate::reading::roadmap::list::{ListLane, list};
 use crate::reading::roadmap::told::Told;
 use crate::ui::context::use_app;
 use crate::ui::late::texts::with_texts;
@@ -26,7 +24,7 @@ pub fn RoadmapText(
     let app = use_app();
     with_texts(move |locale| {
         let telling = Telling::new(app, pipeline, locale);
-        let told = Memo::new(move |_| Shared::new(telling.of(in_lanes)));
+        let told = Memo::new(move |_| Shared::new(telling.of(list)));
         let lanes = move || {
             let lanes = told.with(|list| list.lanes.clone());
             lanes.into_iter().map(|it| lane(it, telling)).collect_view()
@@ -45,18 +43,6 @@ pub fn RoadmapText(
         }
         .into_any()
     })
-}
-
-/// The roadmap in its lanes.
-fn in_lanes(writer: &Writer<'_>) -> RoadmapList {
-    let dataset = writer.scope.dataset;
-    let mut all = in_time(dataset);
-    all.extend(entries(dataset).into_iter().filter(|entry| {
-        let (start, end) = entry.dates(dataset);
-        start.or(end).is_none()
-    }));
-    let title = writer.words(&dataset.about.title).to_owned();
-    list(writer, vec![Lane { thing: None, title, depth: 0, entries: all }])
 }
 
 fn lane(lane: ListLane, telling: Telling) -> impl IntoView {

@@ -52,11 +52,13 @@ fn Roadmap(telling: Telling, pipeline: Pipeline) -> impl IntoView {
     });
     let board = Board::new(app, frame, scene);
     let is_chain = pipeline.now(|scope| !scope.dataset.records.is_empty());
-    let twin = is_chain.then(|| view! { class="k",
-        <details class="roadmap-twin">
-            <summary>{telling.say(&msg!("roadmap-as-list"))}</summary>
-            <div class="roadmap-twin-body"><RoadmapText pipeline/></div>
-        </details>
+    let twin = is_chain.then(|| {
+        view! { class="k",
+            <details class="roadmap-twin">
+                <summary>{telling.say(&msg!("roadmap-as-list"))}</summary>
+                <div class="roadmap-twin-body"><RoadmapText pipeline/></div>
+            </details>
+        }
     });
     let lead = move || telling.of(headline);
     let pointed = move || {
@@ -84,7 +86,10 @@ fn Roadmap(telling: Telling, pipeline: Pipeline) -> impl IntoView {
 fn sheet(board: Board) -> impl IntoView {
     let size = move |part: fn(&RoadmapScene) -> &Scene| {
         Memo::new(move |_| {
-            board.scene.with(|scene| scene.as_ref().map(|scene| part(scene).size)).unwrap_or_default()
+            board
+                .scene
+                .with(|scene| scene.as_ref().map(|scene| part(scene).size))
+                .unwrap_or_default()
         })
     };
     let (axis, lanes, body) =
