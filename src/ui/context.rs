@@ -154,7 +154,7 @@ impl AppContext {
 
     /// Takes out of the view what a dataset does not have, and says so.
     pub fn correct(self, checked: ViewState, ignored: &[Ignored]) {
-        if ignored.is_empty() {
+        if checked == self.state_now() {
             return;
         }
         self.name_ignored(ignored);

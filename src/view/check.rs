@@ -19,6 +19,15 @@ use crate::view::thing::{PlanPart, Thing};
 #[must_use]
 pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) {
     let mut checked = state.clone();
+    // Other datasets refer to a stage as to an input: they know only its id.
+    for thing in &mut checked.selected {
+        if let Thing::Input(id) = thing
+            && dataset.input_by_id(id).is_none()
+            && dataset.stage_by_id(id).is_some()
+        {
+            *thing = Thing::Stage(std::mem::take(id));
+        }
+    }
     let mut ignored = Vec::new();
     let mut is_known = |key: &str, thing: &Thing| {
         let known = exists(dataset, thing);

@@ -201,3 +201,13 @@ fn pages_lead_somewhere() {
         });
     }
 }
+
+/// Other datasets name stages and inputs alike.
+#[test]
+fn a_reference_to_a_stage_opens_the_stage() {
+    let dataset = load(&root().join("public/data/eu-crm-2023"));
+    let state = decode("#/map/x?sel=extraction").0;
+    let (checked, ignored) = ketenkaart::view::check::check(&state, &dataset);
+    assert_eq!(checked.selected, [Thing::Stage("extraction".to_owned())]);
+    assert!(ignored.is_empty());
+}
