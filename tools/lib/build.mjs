@@ -13,11 +13,7 @@ import { Failure, run, step } from "./run.mjs";
 import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } from "./setup.mjs";
 
 /** The style sheets in the order of the cascade; those that are missing are left out. */
-<<<<<<< HEAD
-const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "what-if", "yardsticks", "action", "story", "print"];
-=======
-const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "what-if", "yardsticks", "roadmap", "story", "print"];
->>>>>>> 4d18b64 (wip: the roadmap in the page)
+const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "what-if", "yardsticks", "action", "roadmap", "story", "print"];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
 

@@ -32,8 +32,10 @@ pub fn Header() -> impl IntoView {
             </a>
             {move || shown.get().map(|loaded| view! { class="k", <Title loaded/> })}
             {move || shown.get().map(|loaded| view! { class="k",
-                <ViewSwitch loaded/>
-                <WhatIfButton/>
+                <ViewSwitch loaded=loaded.clone()/>
+                <Show when=move || !loaded.is_plan()>
+                    <WhatIfButton/>
+                </Show>
                 <button
                     type="button"
                     class="button search-button"

@@ -6,17 +6,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::ResizeObserver;
 
-/// The inner width of `frame` in whole px between `least` and `most`, followed; `None` until it
-/// is on the page.
+/// The inner width of `frame` in whole px, followed; `None` until it is on the page.
 #[must_use]
-pub fn width_of(frame: NodeRef<html::Div>, (least, most): (f64, f64)) -> Memo<Option<f64>> {
+pub fn width_of(frame: NodeRef<html::Div>) -> Memo<Option<f64>> {
     let width = RwSignal::new(None);
     let measure = move || {
         // The page may have gone in the meantime.
         let Some(found) = frame.try_get_untracked() else { return };
         let found = found.map(|frame| f64::from(frame.client_width()));
         let found = found.filter(|width| *width > 0.0);
-        let found = found.map(|width: f64| width.clamp(least, most));
         if width.try_get_untracked().is_some_and(|before| before != found) {
             width.set(found);
         }

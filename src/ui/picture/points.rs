@@ -4,8 +4,6 @@
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::ResizeObserver;
 
 use crate::base::geometry::{Rect, Size};
 use crate::export::figure::swatch;
@@ -14,6 +12,7 @@ use crate::scene::Scope;
 use crate::scene::mark::{LegendEntry, Scene};
 use crate::shell::page::focus_soon;
 use crate::ui::context::use_app;
+use crate::ui::parts::width;
 use crate::ui::picture::drawing::{Drawing, loose};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
@@ -42,36 +41,7 @@ pub fn of<T>(
 /// the page.
 #[must_use]
 pub fn width_of(frame: NodeRef<html::Div>) -> Memo<Option<f64>> {
-    let width = RwSignal::new(None);
-    let measure = move || {
-        // The page may have gone in the meantime.
-        let Some(found) = frame.try_get_untracked() else { return };
-        let found = found.map(|frame| f64::from(frame.client_width()));
-        let found = found.filter(|width| *width > 0.0);
-        if width.try_get_untracked().is_some_and(|before| before != found) {
-            width.set(found);
-        }
-    };
-    // In the next frame: drawing anew at once would change what is being observed.
-    let watch = Closure::<dyn Fn()>::new(move || request_animation_frame(measure));
-    let observer = ResizeObserver::new(watch.as_ref().unchecked_ref()).ok();
-    let kept = StoredValue::new_local(Some((watch, observer)));
-    Effect::new(move |_| {
-        let Some(frame) = frame.get() else { return };
-        measure();
-        kept.with_value(|kept| {
-            if let Some((_, Some(observer))) = kept {
-                observer.observe(&frame);
-            }
-        });
-    });
-    on_cleanup(move || {
-        kept.try_update_value(|kept| {
-            if let Some((_, Some(observer))) = kept.take() {
-                observer.disconnect();
-            }
-        });
-    });
+    let width = width::width_of(frame);
     let theme = use_app().part(|state| state.theme);
     // Drawn for less room and shown in all of it.
     Memo::new(move |_| {

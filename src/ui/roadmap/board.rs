@@ -23,6 +23,8 @@ pub struct Board {
     pub(super) app: AppContext,
     /// The finished picture; `None` until its width is known.
     pub scene: Memo<Option<Shared<RoadmapScene>>>,
+    /// Screen px per px of the picture.
+    pub scale: Memo<f64>,
     /// Scrolls.
     pub frame: NodeRef<html::Div>,
     /// Holds the axis.
@@ -52,10 +54,12 @@ impl Board {
         app: AppContext,
         frame: NodeRef<html::Div>,
         scene: Memo<Option<Shared<RoadmapScene>>>,
+        scale: Memo<f64>,
     ) -> Self {
         let board = Self {
             app,
             scene,
+            scale,
             frame,
             axis: NodeRef::new(),
             lanes: NodeRef::new(),
@@ -182,7 +186,7 @@ impl Board {
         let fold = self.group(&id, |group| group.fold.as_ref().map(|fold| fold.bounds));
         let handle = fold
             .flatten()
-            .filter(|handle| place(event).is_some_and(|at| handle.grown(4.0).contains(at)));
+            .filter(|handle| self.place(event).is_some_and(|at| handle.grown(4.0).contains(at)));
         if handle.is_some() {
             self.fold(&id);
         } else if self.group(&id, |group| group.role != Role::Furniture) == Some(true) {
@@ -190,10 +194,20 @@ impl Board {
         }
     }
 
+    /// The place of an event in the drawing it is on, px of that.
+    fn place(self, event: &MouseEvent) -> Option<Point> {
+        let target: Element = event.target()?.dyn_into().ok()?;
+        let sheet = target.closest("svg").ok()??.get_bounding_client_rect();
+        let scale = self.scale.get_untracked();
+        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+        Some(Point::new((x - sheet.x()) / scale, (y - sheet.y()) / scale))
+    }
+
     /// Puts the cursor on the day under a pointer on the axis.
     pub fn set_cursor(self, event: &MouseEvent) {
         let Some(axis) = self.axis.get_untracked() else { return };
         let x = f64::from(event.client_x()) - axis.get_bounding_client_rect().x();
+        let x = x / self.scale.get_untracked();
         let day = self.scene.with_untracked(|scene| Some(scene.as_ref()?.window.day_at(x)));
         if let Some(day) = day {
             let mut roadmap = self.app.state_now().roadmap;
@@ -201,14 +215,6 @@ impl Board {
             self.app.dispatch(Action::Roadmap(roadmap));
         }
     }
-}
-
-/// The place of an event in the drawing it is on, px.
-fn place(event: &MouseEvent) -> Option<Point> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let sheet = target.closest("svg").ok()??.get_bounding_client_rect();
-    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-    Some(Point::new(x - sheet.x(), y - sheet.y()))
 }
 
 fn paint_on(

@@ -22,9 +22,12 @@ use crate::ui::roadmap::list::RoadmapText;
 use crate::ui::roadmap::print::PrintSheets;
 use crate::ui::roadmap::{Telling, keys};
 use crate::ui::shared::Shared;
+use crate::view::state::Theme;
 
 /// Widths that the picture is drawn for, px.
 const WIDTHS: (f64, f64) = (280.0, 2400.0);
+/// How much larger it is shown on a projector: the smallest labels are then 20 px tall.
+const FROM_AFAR: f64 = 1.6;
 /// Extent of a swatch in px.
 const SWATCH: Size = Size::new(28.0, 16.0);
 
@@ -45,12 +48,17 @@ pub fn RoadmapPage(
 fn Roadmap(telling: Telling, pipeline: Pipeline) -> impl IntoView {
     let app = use_app();
     let frame = NodeRef::<html::Div>::new();
-    let width = width_of(frame, WIDTHS);
+    let width = width_of(frame);
+    // Drawn for less room and shown in all of it.
+    let scale = app.part(|state| match state.theme {
+        Some(Theme::Projector) => FROM_AFAR,
+        _ => 1.0,
+    });
     let scene = Memo::new(move |_| {
-        let width = width.get()?;
+        let width = (width.get()? / scale.get()).clamp(WIDTHS.0, WIDTHS.1);
         Some(Shared::new(telling.of(|writer| draw(writer.scope, None, width))))
     });
-    let board = Board::new(app, frame, scene);
+    let board = Board::new(app, frame, scene, scale);
     let is_chain = pipeline.now(|scope| !scope.dataset.records.is_empty());
     let twin = is_chain.then(|| {
         view! { class="k",
@@ -107,7 +115,9 @@ fn sheet(board: Board) -> impl IntoView {
             board.point_at(&id);
         }
     };
-    let px = |value: f64| format!("{}px", number(value));
+    let long = move |px: f64| number(px * board.scale.get());
+    let px = move |value: f64| format!("{}px", long(value));
+    let whole = |size: Size| format!("0 0 {} {}", number(size.width), number(size.height));
     view! { class="k",
         <div
             class="roadmap-frame"
@@ -125,8 +135,9 @@ fn sheet(board: Board) -> impl IntoView {
                     class="roadmap-axis drawing"
                     node_ref=board.axis
                     aria-hidden="true"
-                    width=move || number(axis.get().width)
-                    height=move || number(axis.get().height)
+                    width=move || long(axis.get().width)
+                    height=move || long(axis.get().height)
+                    viewBox=move || whole(axis.get())
                     on:pointerdown=drag
                     on:pointermove=drag
                     on:click=|event| event.stop_propagation()
@@ -135,8 +146,9 @@ fn sheet(board: Board) -> impl IntoView {
                     class="roadmap-lanes"
                     role="group"
                     aria-label=move || of_body(|body| &body.name)
-                    width=move || number(lanes.get().width)
-                    height=move || number(lanes.get().height)
+                    width=move || long(lanes.get().width)
+                    height=move || long(lanes.get().height)
+                    viewBox=move || whole(lanes.get())
                 >
                     <g class="picture-marks" node_ref=board.lanes></g>
                     {rings(board.ring(false))}
@@ -146,8 +158,9 @@ fn sheet(board: Board) -> impl IntoView {
                     role="group"
                     aria-label=move || of_body(|body| &body.name)
                     lang=move || of_body(|body| &body.language)
-                    width=move || number(body.get().width)
-                    height=move || number(body.get().height)
+                    width=move || long(body.get().width)
+                    height=move || long(body.get().height)
+                    viewBox=move || whole(body.get())
                 >
                     <g class="picture-marks" node_ref=board.body></g>
                     {rings(board.ring(true))}

@@ -3,10 +3,6 @@
 
 use leptos::html;
 use leptos::prelude::*;
-<<<<<<< HEAD
-=======
-use wasm_bindgen::JsCast;
->>>>>>> 4d18b64 (wip: the roadmap in the page)
 
 use crate::i18n::Locale;
 use crate::msg;
@@ -14,12 +10,7 @@ use crate::reading::yardsticks::page::{self, BenchmarkRow, MaterialRow};
 use crate::scene::materials::{bars, plane};
 use crate::ui::late::texts::with_texts;
 use crate::ui::panel::link::ThingLink;
-<<<<<<< HEAD
 use crate::ui::picture::points::{Figure, PlaneDrawing, of, width_of};
-=======
-use crate::ui::parts::width::width_of;
-use crate::ui::picture::drawing::{Drawing, loose};
->>>>>>> 4d18b64 (wip: the roadmap in the page)
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
 
@@ -35,7 +26,7 @@ pub fn MaterialsPage(
 #[component]
 fn Materials(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
     let frame = NodeRef::<html::Div>::new();
-    let width = width_of(frame, (NARROWEST, WIDEST));
+    let width = width_of(frame);
     let locale = StoredValue::new(locale);
     let say = move |message| locale.with_value(|locale| locale.say(&message));
     let rows = Memo::new(move |_| of(pipeline, locale, page::materials));
@@ -110,76 +101,6 @@ fn Materials(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
     }
 }
 
-<<<<<<< HEAD
-=======
-/// What `read` says of the view with the texts of this part, followed.
-fn of<T>(
-    pipeline: Pipeline,
-    locale: StoredValue<Shared<Locale>>,
-    read: impl FnOnce(&Scope<'_>) -> T,
-) -> T {
-    locale.with_value(|locale| pipeline.say(|scope| read(&Scope { locale, ..*scope })))
-}
-
-/// The plane: what is pointed at is said above it, a click chooses. The table below does the
-/// same for the keyboard.
-#[component]
-fn PlaneDrawing(scene: Shared<Scene>, hint: String) -> impl IntoView {
-    let app = use_app();
-    let pointed = RwSignal::new(String::new());
-    let names = scene.clone();
-    let over = move |event: leptos::ev::PointerEvent| {
-        let id = group_at(&event);
-        let group = id.and_then(|id| names.group(&id));
-        pointed.set(group.map(|group| group.name.clone()).unwrap_or_default());
-    };
-    let choose = move |event: leptos::ev::MouseEvent| {
-        let thing = group_at(&event).and_then(|id| Thing::parse(&id));
-        if let Some(thing) = thing {
-            app.dispatch(Action::Select(Some(thing)));
-            focus_soon("panel-title");
-        }
-    };
-    let words =
-        move || pointed.with(|name| if name.is_empty() { hint.clone() } else { name.clone() });
-    view! { class="k",
-        <p class="panel-caption materials-hint" aria-hidden="true">{words}</p>
-        <div class="materials-plane" on:pointerover=over on:click=choose>
-            <Figure scene/>
-        </div>
-    }
-}
-
-/// The id of the group of a drawing that `event` is on.
-fn group_at(event: &web_sys::MouseEvent) -> Option<String> {
-    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
-    target.closest("[data-id]").ok()??.get_attribute("data-id")
-}
-
-/// A picture with what its marks mean and what must be known beside it.
-#[component]
-fn Figure(scene: Shared<Scene>) -> impl IntoView {
-    let entry = |entry: &LegendEntry| {
-        let inset = Rect::new(1.5, 1.5, SWATCH.width - 3.0, SWATCH.height - 3.0);
-        let marks = loose(swatch(&entry.swatch, inset), SWATCH);
-        view! { class="k",
-            <li class="materials-key">
-                <Drawing size=SWATCH groups=marks/> <span>{entry.label.clone()}</span>
-            </li>
-        }
-    };
-    let legend = scene.legend.iter().map(entry).collect_view();
-    let notes = scene.notes.iter();
-    let notes = notes.map(|note| view! { class="k", <p class="panel-note">{note.clone()}</p> });
-    let notes = notes.collect_view();
-    view! { class="k",
-        <Drawing size=scene.size groups=scene.groups.clone()/>
-        <ul class="materials-keys">{legend}</ul>
-        {notes}
-    }
-}
-
->>>>>>> 4d18b64 (wip: the roadmap in the page)
 fn head(title: String) -> impl IntoView {
     view! { class="k", <th scope="col" class="table-head materials-head">{title}</th> }
 }
