@@ -1,7 +1,7 @@
 //! How many suppliers must stop together before an input halts, which, and whether the input is
 //! a chokepoint of the chain.
 
-use crate::analysis::cuts::{Chokepoint, CutSet, Cuts, chokepoints, cuts};
+use crate::analysis::cuts::{Chokepoint, CutSet, Cuts};
 use crate::analysis::loss::Network;
 use crate::model::InputIdx;
 use crate::msg;
@@ -11,14 +11,24 @@ use crate::reading::yardsticks::{Yardstick, fact, formula};
 use crate::scene::{Scope, words};
 
 /// Sets that are listed.
-const LISTED: usize = 5;
+pub const LISTED: usize = 5;
 /// Names that are said of a set, and of the inputs that it cuts off.
 const NAMED: usize = 6;
 
+/// What was worked out of an input and of its chain.
+#[derive(Clone, Copy)]
+pub struct Halting<'a> {
+    /// The chain.
+    pub network: &'a Network,
+    /// The sets of suppliers that halt the input; [`LISTED`] of them.
+    pub cuts: &'a Cuts,
+    /// Where the chain is narrow.
+    pub chokepoints: &'a [Chokepoint],
+}
+
 /// What would halt `input`; `None` when it needs nothing that anybody is known to supply.
-pub fn yardstick(scope: &Scope<'_>, network: &Network, input: InputIdx) -> Option<Yardstick> {
-    let as_published = scope.state.scenario.assumptions.as_published;
-    let found = cuts(network, input, as_published, LISTED);
+pub fn yardstick(scope: &Scope<'_>, halting: Halting<'_>, input: InputIdx) -> Option<Yardstick> {
+    let Halting { network, cuts: found, chokepoints } = halting;
     let name = words::input_name(scope, input);
     let sentence = match (found.sets.first(), found.open.len()) {
         (None, 0) => return None,
@@ -38,8 +48,7 @@ pub fn yardstick(scope: &Scope<'_>, network: &Network, input: InputIdx) -> Optio
         let label = scope.locale.say(&msg!("yardstick-halts-more", count = found.more));
         rows.push(fact(label, String::new(), String::new()));
     }
-    let points = chokepoints(network, as_published);
-    rows.push(chokepoint(scope, network, input, &found, &points));
+    rows.push(chokepoint(scope, network, input, found, chokepoints));
     Some(Yardstick {
         id: "halts",
         title: scope.locale.say(&msg!("yardstick-halts")),

@@ -4,19 +4,19 @@
 
 mod criteria;
 pub mod firms;
-mod halts;
+pub mod halts;
 mod materials;
 pub mod page;
 mod supply;
 
 use crate::analysis::criticality::{Answer, Criterion, Given};
 use crate::analysis::group::Groups;
-use crate::analysis::loss::Network;
 use crate::base::message::Message;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::details::Fact;
+use crate::reading::yardsticks::halts::Halting;
 use crate::scene::Scope;
 
 /// One yardstick held against one thing.
@@ -52,8 +52,8 @@ pub struct Question {
 pub struct Held<'a> {
     /// Groups of countries, the reader's own among them.
     pub groups: Groups<'a>,
-    /// How the chain hangs together; `None`: not known yet.
-    pub network: Option<&'a Network>,
+    /// What would halt it; `None`: not worked out yet.
+    pub halting: Option<Halting<'a>>,
     /// Answers of the reader to the five criteria.
     pub given: &'a Given,
 }
@@ -64,7 +64,7 @@ pub struct Held<'a> {
 #[must_use]
 pub fn of_input(scope: &Scope<'_>, held: &Held<'_>, input: InputIdx) -> Vec<Yardstick> {
     let mut found = of_supply(scope, &held.groups, Subject::Input(input));
-    let halts = held.network.and_then(|network| halts::yardstick(scope, network, input));
+    let halts = held.halting.and_then(|halting| halts::yardstick(scope, halting, input));
     // How many must fail belongs to how few there are.
     let at = usize::from(found.first().is_some_and(|first| first.id == "counts"));
     found.splice(at..at, halts);

@@ -1,9 +1,12 @@
 //! The sentences, as a reader sees them, and that every row says what it rests on.
 
+use super::halts::{Halting, LISTED};
 use super::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::criticality::Answer;
+use crate::analysis::cuts::{chokepoints, cuts};
 use crate::analysis::group::OwnGroup;
+use crate::analysis::loss::Network;
 use crate::analysis::sample::Said::{self, Major, Percent};
 use crate::analysis::sample::Sample;
 use crate::i18n::Locale;
@@ -29,8 +32,10 @@ fn told(dataset: &Dataset, own: &[OwnGroup], given: &Given) -> Vec<Yardstick> {
     };
     let network = Network::new(dataset, &assessment);
     let groups = Groups { own, ..Groups::of(dataset) };
-    let held = Held { groups, network: Some(&network), given };
     let input = dataset.inputs.keys().next().expect("an input");
+    let (found, points) = (cuts(&network, input, true, LISTED), chokepoints(&network, true));
+    let halting = Halting { network: &network, cuts: &found, chokepoints: &points };
+    let held = Held { groups, halting: Some(halting), given };
     of_input(&scope, &held, input)
 }
 

@@ -6,9 +6,11 @@ use leptos::prelude::*;
 use crate::analysis::criticality::{Answer, Given};
 use crate::analysis::group::Groups;
 use crate::i18n::Locale;
+use crate::job::{Halts, Outcome, Task};
 use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::details::Fact;
+use crate::reading::yardsticks::halts::{Halting, LISTED};
 use crate::reading::yardsticks::{Held, Question, Yardstick, of_input, of_supply};
 use crate::scene::Scope;
 use crate::shell::page::focus;
@@ -17,6 +19,8 @@ use crate::ui::late::texts::with_texts;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
+use crate::ui::what_if::awaited::{Awaited, Underway};
+use crate::ui::what_if::work::Place;
 use crate::view::action::Action;
 use crate::view::given;
 use crate::view::state::ViewKind;
@@ -30,6 +34,7 @@ pub fn YardstickSection(
     /// What is on screen.
     pipeline: Pipeline,
 ) -> impl IntoView {
+    let awaited = awaited(pipeline, thing.clone());
     with_texts(move |locale| {
         let title = locale.say(&msg!("yardsticks"));
         let id = match &thing {
@@ -43,13 +48,14 @@ pub fn YardstickSection(
         let list = {
             let (thing, locale) = (thing.clone(), locale.clone());
             move || {
-                let found = held(pipeline, &thing, &answered.get(), &locale);
+                let found = held(pipeline, awaited, &thing, &answered.get(), &locale);
                 found.into_iter().map(|one| yardstick(one, &id, &locale)).collect_view()
             }
         };
         view! { class="k",
             <section class="panel-section">
                 <h3 class="panel-subtitle">{title}</h3>
+                <Underway awaited/>
                 <div class="yardsticks">{list}</div>
             </section>
         }
@@ -57,18 +63,44 @@ pub fn YardstickSection(
     })
 }
 
+/// What would halt `thing`, which takes long on a large chain; nothing unless it is an input.
+fn awaited(pipeline: Pipeline, thing: Thing) -> Awaited {
+    let as_published = use_app().part(|state| state.scenario.assumptions.as_published);
+    let wanted = Memo::new(move |_| {
+        let Thing::Input(id) = &thing else { return None };
+        let (ground, data) = (pipeline.supposed.plain()?, pipeline.data());
+        let input = data.dataset.input_by_id(id)?;
+        let halts = Halts { input, as_published: as_published.get(), limit: LISTED };
+        Some((Place::Ground(ground), Task::Halts(halts)))
+    });
+    Awaited::new(pipeline.supposed.work, wanted)
+}
+
 /// What the yardsticks say of `thing`; none for things that are neither input nor stage.
-fn held(pipeline: Pipeline, thing: &Thing, given: &Given, locale: &Locale) -> Vec<Yardstick> {
-    // How the chain hangs together is worked out by a part that may still be on its way.
-    let ground = matches!(thing, Thing::Input(_)).then(|| pipeline.supposed.plain()).flatten();
+fn held(
+    pipeline: Pipeline,
+    awaited: Awaited,
+    thing: &Thing,
+    given: &Given,
+    locale: &Locale,
+) -> Vec<Yardstick> {
+    // What would halt it is worked out by a part that may still be on its way.
+    let found = awaited.outcome();
+    let ground = found.is_some().then(|| pipeline.supposed.plain()).flatten();
+    let halting = match (&ground, found.as_deref()) {
+        (Some(ground), Some(Outcome::Halts(cuts, chokepoints))) => {
+            Some(Halting { network: &ground.network, cuts, chokepoints })
+        }
+        _ => None,
+    };
     pipeline.say(|scope| {
         let scope = Scope { locale, ..*scope };
         let groups = Groups { own: &scope.state.own_groups, ..Groups::of(scope.dataset) };
         match thing {
-            Thing::Input(id) => scope.dataset.input_by_id(id).map(|input| {
-                let network = ground.as_ref().map(|ground| &ground.network);
-                of_input(&scope, &Held { groups, network, given }, input)
-            }),
+            Thing::Input(id) => scope
+                .dataset
+                .input_by_id(id)
+                .map(|input| of_input(&scope, &Held { groups, halting, given }, input)),
             Thing::Stage(id) => {
                 let stage = scope.dataset.stage_by_id(id);
                 stage.map(|stage| of_supply(&scope, &groups, Subject::Stage(stage)))
