@@ -29,6 +29,13 @@ const VIEWS = {
     await page.driver.waitFor({ css: ".materials-plane svg g" });
     await page.driver.waitFor({ css: ".yardstick" });
   }],
+  coverage: [`/coverage/${CHIPS}?sel=gap:GAP-GA`, (page) => page.driver.waitFor({ css: ".dependencies .payers" })],
+  "coverage of a plan": ["/coverage/com-2022-61", (page) => page.driver.waitFor({ css: ".cover-table .cover" })],
+  priorities: [`/priorities/${CHIPS}?sel=RAW-W&theta=0.2`, async (page) => {
+    await page.driver.waitFor({ css: ".urgency-plane svg g" });
+    await page.driver.waitFor({ css: ".urgency-table" });
+    await page.driver.evaluate(() => document.querySelector(".urgency-table [aria-expanded]").click());
+  }],
   findings: [`/map/${CHIPS}?panel=report`, headed(words("report"))],
   sources: [`/map/${CHIPS}?panel=sources`, headed(words("sources"))],
   legend: [`/map/${CHIPS}?panel=legend`, headed(words("legend"))],
@@ -71,6 +78,7 @@ async function faults(driver, names, theme) {
 const GROUPS = {
   views: ["catalogue", "map of materials", "map of chips", "chosen input"],
   texts: ["list", "table", "materials plane"],
+  action: ["coverage", "coverage of a plan", "priorities"],
   scenarios: ["what stops", "nothing supposed", "input in a scenario", "supplier", "stress", "comparison"],
   "pages and dialogs": ["findings", "sources", "legend", "help", "search"],
 };

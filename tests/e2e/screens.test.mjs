@@ -29,6 +29,13 @@ const VIEWS = {
   compare: [`/compare/${CHIPS}?b.stop=CHN&stop=CHN&move=RAW-GA.CHN.DEU&`, (page) => page.driver.until("the table", async () => (await page.rows()).length)],
   list: ["/list/eu-crm-2023?", (page) => page.driver.until("the list", () => page.listed())],
   table: ["/table/eu-crm-2023?", (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+  coverage: [`/coverage/${CHIPS}?`, (page) => page.driver.waitFor({ css: ".dependencies .payers" })],
+  "coverage-plan": ["/coverage/com-2022-61?", (page) => page.driver.waitFor({ css: ".cover-table .cover" })],
+  priorities: [`/priorities/${CHIPS}?`, async (page) => {
+    await page.driver.waitFor({ css: ".urgency-plane svg g" });
+    await page.driver.waitFor({ css: ".urgency-table" });
+  }],
+  "priorities-materials": ["/priorities/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".urgency-table" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

@@ -10,6 +10,7 @@
 
 mod action;
 mod com_2022_61;
+mod coverage;
 mod damage;
 mod gallery;
 mod hostile;

@@ -18,6 +18,8 @@ use crate::ui::context::use_app;
 use crate::ui::controls::filters::{ActiveFilters, FilterGroups};
 use crate::ui::controls::legend::LegendList;
 use crate::ui::controls::take::Take;
+use crate::ui::frame::header::view_name;
+use crate::ui::late::action::ACTION;
 use crate::ui::late::engine;
 use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::yardsticks::YARDSTICKS;
@@ -69,6 +71,7 @@ pub fn Controls(
                 } else {
                     view! { class="k", <Choices screen/> }.into_any()
                 }}
+                <Acted/>
                 <Show when=move || view.get() == ViewKind::Map>
                     <section class="control">
                         <h3 class="control-title">{app.text(msg!("legend"))}</h3>
@@ -131,6 +134,34 @@ fn Choices(
                 {app.text(msg!("view-plane"))}
             </button>
         </Show>
+    }
+}
+
+/// The ways to what is covered and to where action is most urgent.
+#[component]
+fn Acted() -> impl IntoView {
+    let app = use_app();
+    let view = app.part(|state| state.view);
+    let way = move |kind: ViewKind| {
+        view! { class="k",
+            <button
+                type="button"
+                class="button"
+                aria-pressed=move || if view.get() == kind { "true" } else { "false" }
+                on:pointerenter=|_| ACTION.prepare()
+                on:focus=|_| ACTION.prepare()
+                on:click=move |_| app.dispatch(Action::Show(kind))
+            >
+                <Icon sign=Sign::Table/>
+                {app.text(view_name(kind).0)}
+            </button>
+        }
+    };
+    view! { class="k",
+        <div class="control-buttons">
+            {way(ViewKind::Coverage)}
+            {way(ViewKind::Priorities)}
+        </div>
     }
 }
 

@@ -96,7 +96,8 @@ pub const fn view_sign(kind: ViewKind) -> Sign {
 }
 
 /// Its name and its key.
-fn view_name(kind: ViewKind) -> (Message, &'static str) {
+#[must_use]
+pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
     match kind {
         ViewKind::Map => (msg!("view-map"), "M"),
         ViewKind::List => (msg!("view-list"), "R"),

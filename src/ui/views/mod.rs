@@ -44,8 +44,10 @@ pub fn Explore(
     screen.listen();
     let view = app.part(|state| state.view);
     let is_planning = Memo::new(move |_| match view.get() {
-        ViewKind::Roadmap | ViewKind::Coverage | ViewKind::Priorities => true,
-        ViewKind::List | ViewKind::Table => is_plan.get(),
+        ViewKind::Roadmap => true,
+        ViewKind::List | ViewKind::Table | ViewKind::Coverage | ViewKind::Priorities => {
+            is_plan.get()
+        }
         _ => false,
     });
     let is_controlling = RwSignal::new(has_room_for_controls(app));
