@@ -8,9 +8,9 @@ use crate::msg;
 use crate::reading::action::cover::{CoverPage as Page, cover};
 use crate::reading::action::money::{BudgetRow, budgets};
 use crate::ui::action::table::plain;
-use crate::ui::action::{Footing, dependencies, matrix, open, seek_chosen_row, view_link};
+use crate::ui::action::{Footing, dependencies, matrix, open, seek_chosen_row};
 use crate::ui::late::texts::with_texts;
-use crate::ui::panel::link::ThingLink;
+use crate::ui::panel::link::{ThingLink, ViewLink};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
 use crate::view::state::ViewKind;
@@ -38,14 +38,14 @@ fn Covered(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
             .map(|said| view! { class="k", <p class="list-headline">{said}</p> })
             .collect_view()
     };
-    let priorities = view_link(ViewKind::Priorities, footing.say(&msg!("urgency-title")));
+    let words = footing.say(&msg!("urgency-title"));
     view! { class="k",
         <div class="page-text acted">
             <div class="page-lead">
                 <h2 class="page-title">{footing.say(&msg!("cover-title"))}</h2>
                 {headlines}
                 <p class="panel-caption">{footing.say(&msg!("cover-lead"))}</p>
-                <p class="page-ways">{priorities}</p>
+                <p class="page-ways"><ViewLink kind=ViewKind::Priorities words/></p>
             </div>
             {move || has_plan.get().then(|| uncovered(footing, page))}
             {dependencies::section(footing)}

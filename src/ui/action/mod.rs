@@ -18,12 +18,9 @@ use crate::reading::action::Status;
 use crate::scene::Scope;
 use crate::scene::priority::{self, Stops};
 use crate::ui::context::use_app;
-use crate::ui::late::action::ACTION;
-use crate::ui::panel::link::{address_after, opens_elsewhere};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::shared::Shared;
-use crate::view::action::Action;
-use crate::view::state::{Sort, ViewKind, ViewState};
+use crate::view::state::{Sort, ViewState};
 use crate::view::thing::Thing;
 
 /// What a page reads: the data on screen, in the language with the texts that came late.
@@ -109,23 +106,5 @@ fn status(status: Status) -> impl IntoView {
             <span class="cover-sign" aria-hidden="true"></span>
             {status.word}
         </span>
-    }
-}
-
-/// A link that shows the same data another way.
-fn view_link(kind: ViewKind, words: String) -> impl IntoView {
-    let app = use_app();
-    let address = address_after(app, Action::Show(kind));
-    let show = move |event: leptos::ev::MouseEvent| {
-        if !opens_elsewhere(&event) {
-            event.prevent_default();
-            app.dispatch(Action::Show(kind));
-            crate::shell::page::focus_soon("main");
-        }
-    };
-    view! { class="k",
-        <a class="thing" href=address on:pointerenter=|_| ACTION.prepare() on:click=show>
-            {words}
-        </a>
     }
 }

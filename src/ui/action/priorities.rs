@@ -17,10 +17,10 @@ use crate::scene::priority::{plane, ranks};
 use crate::ui::action::dependencies::supplier;
 use crate::ui::action::settings::settings;
 use crate::ui::action::table::{head, plain};
-use crate::ui::action::{Footing, is_chosen, row_id, seek_chosen_row, view_link};
+use crate::ui::action::{Footing, is_chosen, row_id, seek_chosen_row};
 use crate::ui::context::use_app;
 use crate::ui::late::texts::with_texts;
-use crate::ui::panel::link::ThingLink;
+use crate::ui::panel::link::{ThingLink, ViewLink};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::picture::drawing::{Drawing, loose};
 use crate::ui::picture::points::{PlaneDrawing, of, width_of};
@@ -83,7 +83,7 @@ fn Urgent(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
                     <p>{footing.say(&msg!("urgency-formula-more"))}</p>
                 </details>
                 <p class="page-ways">
-                    {view_link(ViewKind::Coverage, footing.say(&msg!("cover-title")))}
+                    <ViewLink kind=ViewKind::Coverage words=footing.say(&msg!("cover-title"))/>
                 </p>
             </div>
             {settings(footing, homes)}

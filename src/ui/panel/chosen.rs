@@ -9,7 +9,7 @@ use crate::ui::context::use_app;
 use crate::ui::late::roadmap::{Plan, plan_of};
 use crate::ui::late::yardsticks::yardsticks_of;
 use crate::ui::panel::PanelHead;
-use crate::ui::panel::link::ThingLink;
+use crate::ui::panel::link::{RowLinks, ThingLink};
 use crate::ui::panel::supply::SupplySection;
 use crate::ui::panel::trace::TraceTools;
 use crate::ui::parts::icon::{Icon, Sign};
@@ -84,6 +84,7 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
             </section>
         })}
         {answered}
+        <RowLinks thing=details.thing.clone()/>
         {yardsticks}
         {relations}
         {(!description.is_empty()).then(|| view! { class="k",

@@ -10,6 +10,7 @@ use crate::ui::context::use_app;
 use crate::ui::late::texts::{here, with_texts};
 use crate::ui::panel::PanelHead;
 use crate::ui::panel::chosen::{SourceList, source_mark};
+use crate::ui::panel::link::RowLinks;
 use crate::ui::parts::rich::RichText;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::roadmap::Telling;
@@ -55,6 +56,7 @@ fn drawn(page: Page, telling: Telling) -> impl IntoView {
         <PanelHead kind=page.kind title=page.title language=page.title_language/>
         <p class="panel-answer">{page.answer}</p>
         <section class="panel-section"><dl class="facts">{facts}</dl></section>
+        {app.state_now().selected.into_iter().next().map(|thing| view! { class="k", <RowLinks thing/> })}
         {description}
         {sections(page.sections, telling)}
         {has_sources.then(|| view! { class="k",
