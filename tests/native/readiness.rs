@@ -84,7 +84,7 @@ fn a_table_of_levels_by_year_is_read() {
         ]
     );
     let first = dataset.inputs.iter().next().expect("an input");
-    assert_eq!(first.tech_area, "Demand,Ceramics");
+    assert_eq!(first.tech_area, "Demand, Ceramics");
     assert_eq!(first.description.words("en"), "Sinters below 300 °C.\n\nSaves heat.");
     assert_eq!(first.trl, None, "the field of inputs is on another scale");
     survives(&dataset);
@@ -109,7 +109,7 @@ fn a_tree_of_technologies_is_read() {
             "cell | Cell | - - | 5 6 trl | done",
             "line | Pilot line runs | - - | - - trl | -",
             "coating/trl_current/2 | Coating (Roll) | - - | 2 3 trl | done",
-            "coating/trl_projected_5_10_years | Coating | - - | 9 9 trl | planned",
+            "coating/trl_projected_5_10_years | Coating (in 5–10 years) | - - | 9 9 trl | planned",
         ]
     );
     let items: Vec<&Item> = dataset.action.roadmap.iter().collect();
@@ -165,6 +165,11 @@ fn every_reading_of_the_technology_guide_is_kept() {
     assert!(dataset.action.roadmap.iter().all(|item| item.scale == Scale::Iea));
     let top = dataset.action.roadmap.iter().filter_map(|item| item.levels.to).max();
     assert_eq!(top, Some(11));
+    let areas: std::collections::BTreeSet<&str> =
+        dataset.inputs.iter().map(|input| input.tech_area.as_str()).collect();
+    assert_eq!(areas.len(), 7);
+    let sections = dataset.action.roadmap.iter().map(|item| item.section.as_str());
+    assert!(sections.clone().any(|section| section == "Power, Generation, Geothermal"));
     let lines = lines(&dataset);
     for line in [
         "Enhanced geothermal systems/2020 | Enhanced geothermal systems | 2020 2021 | 4 5 iea | done",

@@ -82,17 +82,25 @@ fn node(line: Line<'_>, id: &str, name: &str, report: &mut Report) -> Node {
     let links = links.join(" ");
     let description = paragraphs([told.as_str(), &why, &links]);
     let words = |text: String| vec![(LANGUAGE.to_owned(), text)];
-    let sector = line.name("sector", report);
-    let area = sector.strip_suffix(name).map_or(sector.as_str(), |area| area.trim_end_matches(','));
+    let (area, _) = sectors(&line.name("sector", report), name);
     Node {
         id: id.to_owned(),
         label: words(name.to_owned()),
         description: if description.is_empty() { Vec::new() } else { words(description) },
         kind: "technology".to_owned(),
-        tech_area: area.to_owned(),
+        tech_area: area,
         source: single::FILE.to_owned(),
         ..Node::default()
     }
+}
+
+/// The technology area and what it is divided into: the first two steps of the way to a
+/// technology, and the others. The last step is the technology itself.
+fn sectors(sector: &str, name: &str) -> (String, String) {
+    let way = sector.strip_suffix(name).unwrap_or(sector);
+    let steps: Vec<&str> = way.split(',').map(str::trim).filter(|step| !step.is_empty()).collect();
+    let (area, rest) = steps.split_at_checked(2).unwrap_or((&steps, &[]));
+    (area.join(", "), rest.join(", "))
 }
 
 /// The readings of a technology: years that follow one another with the same reading are one
@@ -128,9 +136,11 @@ fn history(
             _ => runs.push((*year, *year, reading.levels)),
         }
     }
+    let (_, section) = sectors(line.raw("sector"), name);
     for (first, last, levels) in runs {
         let item = single::Item::new(&format!("{id}/{first}"), name, LANGUAGE)
             .with("lane", "technology")
+            .with("section", &section)
             .with("node_id", id)
             .with("start", &format!("{first:04}"))
             .with("end", &format!("{last:04}"))

@@ -161,16 +161,18 @@ impl Tree<'_> {
                     (false, 0) => format!("{}/{member}", about.id),
                     (false, number) => format!("{}/{member}/{}", about.id, number + 1),
                 };
-                let item = about.item(&id, reading.words);
+                let is_later = member == LATER;
+                let item = about.item(&id, reading.words, is_later);
                 // That a milestone has been passed is not what its level says.
-                let item = if about.is_milestone { item } else { item.with("status", status) };
+                let is_told = is_later || !about.is_milestone;
+                let item = if is_told { item.with("status", status) } else { item };
                 let item = item.at_levels(reading.levels, Scale::Trl.code());
                 self.add(item, is_first, about, origin);
                 is_first = false;
             }
         }
         if is_first {
-            self.add(about.item(about.id, ""), true, about, origin);
+            self.add(about.item(about.id, "", false), true, about, origin);
         }
     }
 
@@ -266,18 +268,21 @@ struct About<'a> {
 }
 
 impl About<'_> {
-    /// An item of the node; words behind a reading become a part of its name.
-    fn item(&self, id: &str, words: &str) -> single::Item {
-        let name = if words.is_empty() {
+    /// An item of the node; words behind a reading, and for when it is expected, become a part of
+    /// its name.
+    fn item(&self, id: &str, words: &str, is_later: bool) -> single::Item {
+        let later = if is_later { "in 5–10 years" } else { "" };
+        let told: Vec<&str> = [words, later].into_iter().filter(|part| !part.is_empty()).collect();
+        let name = if told.is_empty() {
             self.label.to_owned()
         } else {
-            format!("{} ({words})", self.label)
+            format!("{} ({})", self.label, told.join("; "))
         };
         let item = single::Item::new(id, &name, LANGUAGE)
             .with("lane", "technology")
             .with("section", self.section);
         if self.is_milestone {
-            item.with("kind", "milestone")
+            if is_later { item } else { item.with("kind", "milestone") }
         } else {
             item.with("node_id", self.id)
         }

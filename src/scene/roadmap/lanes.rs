@@ -134,6 +134,11 @@ fn way(scope: &Scope<'_>, by: Lanes, item: &Item) -> Way {
             let purpose = purpose(dataset, item);
             let position = Purpose::ALL.iter().position(|other| *other == purpose);
             let first = (position.unwrap_or_default(), format!("purpose.{}", purpose.code()));
+            match (section(dataset, item), own_lane(dataset, item)) {
+                (Some(section), None) => return vec![section],
+                (Some(section), Some(_)) => return vec![first, section],
+                (None, _) => {}
+            }
             let is_measure = purpose == Purpose::Measure;
             let inner = item.subject.filter(|_| !is_measure);
             let inner = inner.map(|subject| of_subject(dataset, subject));
@@ -186,10 +191,23 @@ fn instrument(dataset: &Dataset, item: &Item) -> Option<InstrumentIdx> {
     measure.instruments.iter().find_map(|named| named.key())
 }
 
+/// The section that an item says it stands in; sections come in the order of the dataset.
+fn section(dataset: &Dataset, item: &Item) -> Option<(usize, String)> {
+    let roadmap = &dataset.action.roadmap;
+    let section = &roadmap.find(item.entry.item?)?.section;
+    let first = roadmap.iter().position(|other| other.section == *section);
+    (!section.is_empty()).then(|| (first.unwrap_or_default(), format!("section.{section}")))
+}
+
+/// The lane that an item says it stands in.
+fn own_lane(dataset: &Dataset, item: &Item) -> Option<Purpose> {
+    dataset.action.roadmap.find(item.entry.item?)?.lane
+}
+
 /// Where an item stands between purpose and means: as it says, else as what it is about, else
 /// among the measures.
 fn purpose(dataset: &Dataset, item: &Item) -> Purpose {
-    let own = item.entry.item.and_then(|item| dataset.action.roadmap.find(item)?.lane);
+    let own = own_lane(dataset, item);
     let layer = match item.subject.filter(|_| item.entry.measure.is_none()) {
         Some(Subject::Input(input)) => dataset.inputs[input].layer,
         Some(Subject::Stage(stage)) => dataset.stages[stage].layer,
@@ -210,7 +228,7 @@ fn name(scope: &Scope<'_>, by: Lanes, key: &str) -> (String, Option<Thing>) {
     let say = |message| scope.locale.say(&message);
     let plan = |part| (words::plan_name(scope, part, id), Some(Thing::Plan(part, id.to_owned())));
     let (name, thing) = match kind {
-        "area" => (Some(id.to_owned()), None),
+        "area" | "section" => (Some(id.to_owned()), None),
         "input" => {
             let name = |input: InputIdx| words::full_name(scope, input);
             (scope.dataset.input_by_id(id).map(name), Some(Thing::Input(id.to_owned())))
