@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { bench } from "./lib/bench.mjs";
 import { benchAnalysis } from "./lib/bench_analysis.mjs";
+import { benchRoadmap } from "./lib/bench_roadmap.mjs";
 import { build } from "./lib/build.mjs";
 import { check } from "./lib/check.mjs";
 import { frames } from "./lib/frames.mjs";
@@ -17,10 +18,10 @@ const HELP = `Usage: ./dev COMMAND [OPTION]...
   build [--profile NAME]         write the static site to dist/ (profile release or web-dev)
   size [--first-view FILE] [--budget KB]
                                  print raw, gzip and brotli sizes of dist/
-  bench [layout|analysis|frames] [--built]
-                                 time the layout in wasm beside elkjs, scenarios in wasm, or what
-                                 keystrokes and choices cost in the page; --built takes dist/ as
-                                 it is
+  bench [layout|analysis|roadmap|frames] [--built]
+                                 time the layout in wasm beside elkjs, scenarios in wasm, roadmaps
+                                 beside vis-timeline and frappe-gantt, or what keystrokes and
+                                 choices cost in the page; --built takes dist/ as it is
   check                          formatting, lints (native and web), documentation
   test [PART]...                 run tests; parts: ${PARTS.join(", ")} (default: all)
   help                           print this text
@@ -46,6 +47,7 @@ const COMMANDS = {
       if (what === "frames") return frames({ isBuilt: values.built ?? false });
       if (what === "layout") return bench();
       if (what === "analysis") return benchAnalysis();
+      if (what === "roadmap") return benchRoadmap();
       throw new Failure(`there is nothing to measure called "${what}"`, 2);
     },
   },

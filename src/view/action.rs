@@ -148,10 +148,8 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
             next.filters.remove(&FilterField::Rating);
         }
         Action::ToggleFilter(field, value) => toggle(&mut next.filters, field, value),
-        Action::ClearFilters(field) => match field {
-            Some(field) => drop(next.filters.remove(&field)),
-            None => next.filters.clear(),
-        },
+        Action::ClearFilters(Some(field)) => drop(next.filters.remove(&field)),
+        Action::ClearFilters(None) => next.filters.clear(),
         Action::Query(query) => {
             next.query = query;
             history = History::Replace;
@@ -161,18 +159,10 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
             next.camera = camera;
             history = if is_settled { History::Replace } else { History::Keep };
         }
-        Action::Roadmap(roadmap) => {
-            history = roadmap.history_after(&state.roadmap);
-            next.roadmap = roadmap;
-        }
-        Action::Answer { input, criterion, answer } => {
-            given::answer(&mut next.given, &input, criterion, answer);
-        }
-        Action::OnlyOutside(is_on) => next.only_outside = is_on,
-        Action::Urgency(urgency) => {
-            history = urgency.history_after(&state.urgency);
-            next.urgency = urgency;
-        }
+        Action::Roadmap(_)
+        | Action::Answer { .. }
+        | Action::OnlyOutside(_)
+        | Action::Urgency(_) => history = plan(&mut next, action),
         Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(panel) => next.panel = panel,
         Action::Language(language) => next.language = language,
@@ -188,6 +178,28 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         history = History::Keep;
     }
     Change { next, history }
+}
+
+/// Carries out an action on what is said of plans and yardsticks.
+fn plan(next: &mut ViewState, action: Action) -> History {
+    match action {
+        Action::Roadmap(roadmap) => {
+            let history = roadmap.history_after(&next.roadmap);
+            next.roadmap = roadmap;
+            return history;
+        }
+        Action::Urgency(urgency) => {
+            let history = urgency.history_after(&next.urgency);
+            next.urgency = urgency;
+            return history;
+        }
+        Action::Answer { input, criterion, answer } => {
+            given::answer(&mut next.given, &input, criterion, answer);
+        }
+        Action::OnlyOutside(is_on) => next.only_outside = is_on,
+        _ => {}
+    }
+    History::Push
 }
 
 /// A view of another dataset: only how things are shown is kept.

@@ -45,21 +45,7 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.area = None;
         ignored.push(Ignored { key: "area".to_owned(), value: area.clone() });
     }
-    let is_indicator = |id: &str| choice(dataset, id).is_some();
-    if let Some(id) =
-        checked.colour_by.take_if(|id| id != BY_KIND && id != BY_LOSS && !is_indicator(id))
-    {
-        ignored.push(Ignored { key: "color".to_owned(), value: id });
-    }
-    let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS, &COVER_COLUMNS];
-    let is_column = |id: &str| {
-        words.iter().any(|all| all.contains(&id))
-            || SortKey::ALL.iter().any(|key| key.code() == id)
-            || is_indicator(id)
-    };
-    if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
-        ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
-    }
+    check_columns(&mut checked, dataset, &mut ignored);
     check_filters(&mut checked, dataset, &mut ignored);
     checked.given.retain(|(input, _)| {
         let is_known = dataset.input_by_id(input).is_some();
@@ -91,6 +77,25 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.is_isolated = false;
     }
     (checked, ignored)
+}
+
+/// Takes out of the view what it is coloured and ordered by, where there is no such figure.
+fn check_columns(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
+    let is_indicator = |id: &str| choice(dataset, id).is_some();
+    if let Some(id) =
+        checked.colour_by.take_if(|id| id != BY_KIND && id != BY_LOSS && !is_indicator(id))
+    {
+        ignored.push(Ignored { key: "color".to_owned(), value: id });
+    }
+    let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS, &COVER_COLUMNS];
+    let is_column = |id: &str| {
+        words.iter().any(|all| all.contains(&id))
+            || SortKey::ALL.iter().any(|key| key.code() == id)
+            || is_indicator(id)
+    };
+    if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
+        ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
+    }
 }
 
 /// Takes filter values that the dataset cannot have out of the view. Classes of an indicator

@@ -88,8 +88,8 @@ pub fn finest(window: &Window, widths: &LabelWidths, wanted: Option<Unit>) -> Un
     let has_room = |(unit, width): &(Unit, f64)| {
         wanted.is_none_or(|wanted| *unit <= wanted) && unit.days() * px_per_day >= *width
     };
-    let units = Unit::ALL.into_iter().zip(*widths);
-    units.filter(has_room).map(|(unit, _)| unit).last().unwrap_or(Unit::Decade)
+    let mut units = Unit::ALL.into_iter().zip(*widths).rev();
+    units.find(has_room).map_or(Unit::Decade, |(unit, _)| unit)
 }
 
 /// Least width of a window of `days` days in which the labels of `unit` have room.

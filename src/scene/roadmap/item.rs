@@ -29,7 +29,7 @@ pub struct Item {
     /// How far it is.
     pub look: Look,
     /// When it begins and ends, as far as is published.
-    pub dates: (Option<Period>, Option<Period>),
+    pub dates: Dates,
     /// How its date is meant.
     pub due: Due,
     /// Its readiness levels.
@@ -37,8 +37,11 @@ pub struct Item {
     /// What it is about first of all.
     pub subject: Option<Subject>,
     /// What moved since the earlier edition, and its dates then.
-    pub slip: Option<(Slip, (Option<Period>, Option<Period>))>,
+    pub slip: Option<(Slip, Dates)>,
 }
+
+/// A beginning and an end, as far as they are published.
+pub type Dates = (Option<Period>, Option<Period>);
 
 /// How an item is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -208,12 +211,7 @@ fn aim(dataset: &Dataset, entry: Entry) -> Option<Subject> {
     aims.next()
 }
 
-fn form(
-    item: Option<&roadmap::Item>,
-    measure: Option<&Measure>,
-    dates: &(Option<Period>, Option<Period>),
-    due: &Due,
-) -> Form {
+fn form(item: Option<&roadmap::Item>, measure: Option<&Measure>, dates: &Dates, due: &Due) -> Form {
     let is_regular = due.qualifier == Some(Qualifier::Regularly);
     if (dates.0.is_none() && dates.1.is_none()) || (is_regular && due.cycle.is_none()) {
         return Form::Undated;
