@@ -6,7 +6,7 @@ use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::model::value::Value;
 use crate::msg;
-use crate::reading::listing;
+use crate::reading::{listing, phrase};
 use crate::scene::lens::Lens;
 use crate::scene::scale::Scale;
 use crate::scene::{Scope, telling, what_if, words};
@@ -77,11 +77,7 @@ pub fn table(scope: &Scope<'_>) -> TableView {
         total = scope.dataset.inputs.len(),
     ));
     TableView {
-        caption: [Some(caption), losses::caption(scope)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" "),
+        caption: phrase::dotted(&[&caption, &losses::caption(scope).unwrap_or_default()]),
         columns: columns(scope, &scales),
         rows: inputs.iter().map(|input| row(scope, &scales, *input)).collect(),
         total: scope.dataset.inputs.len(),

@@ -1,6 +1,7 @@
 // What if a supplier stops: by hand on the reader's own tables, and by link.
 import assert from "node:assert/strict";
 import path from "node:path";
+import { assertAccessible } from "./lib/axe.mjs";
 import { SHARED, storyOfShared } from "./lib/shared.mjs";
 import { story } from "./lib/story.mjs";
 import { CataloguePage } from "./pages/app.mjs";
@@ -158,4 +159,26 @@ story("what a loss comes through is a link, from the table of all stops too", as
     return rows[0]?.length > 8 && rows;
   });
   assert.match(plain(table[0][4]), /^9\d %$/);
+}, ONE_ENGINE);
+
+story("from the catalogue: which dependencies on one country are worst, why, and who else there is", async (driver) => {
+  const catalogue = await new CataloguePage(driver).open();
+  const page = new ExplorePage(driver);
+  const choices = [
+    () => catalogue.openDataset("Critical raw materials"),
+    () => driver.click({ role: "button", name: words("view-stress-long") }),
+    () => driver.select({ css: "#stress-area" }, "EU27_2020"),
+    () => driver.click({ role: "checkbox", name: message("stress-outside", { area: "the European Union" }) }),
+  ];
+  for (const choose of choices) await choose();
+  await page.waitForLink("#/stress/eu-crm-2023?area=EU27_2020&outside=1");
+  const rows = await driver.until("the answer", async () => {
+    const rows = await page.rows();
+    return rows.length > 0 && rows.every(([name]) => !name.endsWith(" EU")) && rows;
+  });
+  assert.deepEqual(rows.slice(0, 2).map(([name]) => name), ["Türkiye", "China"]);
+  for (const [, why] of rows.slice(0, 2)) assert.match(plain(why), /^9\d % .* through .* Others that supply the world market: /);
+  await assertAccessible(driver);
+  await driver.resize(390, 844);
+  await assertAccessible(driver);
 }, ONE_ENGINE);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { assertAccessible } from "./lib/axe.mjs";
 import { story } from "./lib/story.mjs";
 import { ROOT } from "../../tools/lib/paths.mjs";
 import { CataloguePage } from "./pages/app.mjs";
@@ -81,6 +82,7 @@ story("an open criterion is answered by the reader, and the answer is in the lin
   await driver.until("the verdict to follow", async () => /Gallium is no critical technology/.test((await said(driver)).join("\n")));
   await driver.click({ css: "#answer-function-unknown" });
   await page.waitForLink(/[?&]given=gallium-p:-y---&/);
+  await assertAccessible(driver);
   await driver.back();
   await driver.back();
   await page.waitForLink(/[?&]given=gallium-p:-y---&/);
@@ -101,6 +103,7 @@ story("dropped firms are told by what is lost when each of them fails", async (d
     return rows[0]?.length === 7 && rows;
   });
   assert.match(rows[0].join(" | "), /^Aldgate Chemicals \| Chemicals \| 9\.9\s% \| 69\.8\s% /);
+  await assertAccessible(driver);
   await driver.click({ role: "link", name: "Birch Chips" });
   await page.panel("Birch Chips");
   await driver.until("its yardstick", async () => /Birch Chips fails, 41\s% of all sales/.test((await said(driver)).join("\n")));

@@ -360,8 +360,10 @@ fn what_the_union_holds_is_counted_on_the_world_market_only() {
     };
     let of_world = held("#/map/x", "CHN").expect("the Union and China");
     assert!(of_world.items.iter().any(|item| item.name.contains("cork")), "{of_world:?}");
+    assert!(of_world.balance.contains("without China of"), "{}", of_world.balance);
+    assert!(of_world.balance.contains("without the European Union itself of"));
     let of_union = held("#/map/x?area=EU27_2020", "CHN").expect("the Union and China");
-    assert!(of_union.items.is_empty());
+    assert!(of_union.items.is_empty() && of_union.balance.is_empty());
     assert!(of_union.note.contains("on whom it depends"), "{}", of_union.note);
     assert_eq!(held("#/map/x", "FRA"), None);
 }

@@ -232,5 +232,6 @@ part-lost = This part of the app did not arrive. Check the connection and try ag
 
 what-if-start = What if a supplier stops?
 view-stress = Stress
+view-stress-long = Without each country
 view-compare = Compare
 what-if = What if

@@ -245,6 +245,8 @@ without-said = Without { $who }, { $hit ->
    *[other] { $hit-text } inputs would lose something for certain
 }. Hardest hit of what the chain serves: { $target }, { $worst } lost if nothing can be replaced, { $middle } if tools and materials can in part.
 without-item = { $worst } · partly replaceable: { $middle }
+balance-side = { $targets } of the { $total-text } things the chain serves and { $inputs } inputs
+balance-said = Two figures that are not set off against each other. Half or more would be lost without { $who } of { $partner }; without { $area } itself of { $home }.
 held-title = What { $area } holds
 held-lead = { $count ->
     [one] { $count-text } input of which { $area } supplies half or more of { $market }, or could: not every share is published. Beside it what { $who } has of it.

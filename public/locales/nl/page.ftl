@@ -231,5 +231,6 @@ part-lost = Dit deel van de app is niet aangekomen. Controleer de verbinding en 
 
 what-if-start = Wat als een leverancier stopt?
 view-stress = Stress
+view-stress-long = Zonder elk land
 view-compare = Vergelijken
 what-if = Wat als

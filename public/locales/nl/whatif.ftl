@@ -245,6 +245,8 @@ without-said = Zonder { $who } { $hit ->
    *[other] zouden { $hit-text } inputs met zekerheid iets verliezen
 }. Het zwaarst geraakt waar de keten voor dient: { $target }, { $worst } verloren als niets vervangbaar is, { $middle } als gereedschap en materiaal dat deels zijn.
 without-item = { $worst } · deels vervangbaar: { $middle }
+balance-side = { $targets } van de { $total-text } dingen waar de keten voor dient en { $inputs } inputs
+balance-said = Twee cijfers die niet tegen elkaar worden weggestreept. De helft of meer zou verloren gaan zonder { $who } van { $partner }; zonder { $area } zelf van { $home }.
 held-title = Wat { $area } in handen heeft
 held-lead = { $count ->
     [one] { $count-text } input waarvan { $area } de helft of meer van { $market } levert, of dat zou kunnen: niet elk aandeel is gepubliceerd. Daarnaast wat { $who } ervan heeft.

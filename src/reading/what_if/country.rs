@@ -1,7 +1,7 @@
 //! What would stop without a supplier, for the page on it: the sentence, and what is hit
 //! worst, whether or not a scenario is on screen.
 
-use crate::analysis::balance::{HALF, Hold, Question};
+use crate::analysis::balance::{Balance, HALF, Hold, Question, Toll};
 use crate::analysis::loss::{Loss, losses};
 use crate::analysis::scenario::Scenario;
 use crate::base::order;
@@ -40,6 +40,9 @@ pub struct Without {
 pub struct Held {
     /// "What the European Union holds".
     pub title: String,
+    /// What stops without either side, as two figures side by side; empty where the figures on
+    /// screen do not say what is held over others.
+    pub balance: String,
     /// What is counted, or why nothing is listed.
     pub note: String,
     /// The inputs of which it supplies half or more, with what the other side has of them.
@@ -129,7 +132,34 @@ fn held(scope: &Scope<'_>, ground: &Ground, who: &str) -> Option<Held> {
         let other = what_if_words::who(scope, who);
         msg!("held-lead", area = &area, market = market, count = count, who = other)
     });
+    let said = if is_world { both_sides(scope, &question, &balance, who) } else { String::new() };
     let listed = if is_world { MOST_HELD } else { 0 };
     let items = balance.over_partner.iter().take(listed).map(item).collect();
-    Some(Held { title: scope.locale.say(&msg!("held-title", area = area)), note, items })
+    let title = scope.locale.say(&msg!("held-title", area = area));
+    Some(Held { title, balance: said, note, items })
+}
+
+/// What stops without the partner, and what without the area itself: never netted.
+fn both_sides(scope: &Scope<'_>, question: &Question<'_>, balance: &Balance, who: &str) -> String {
+    let total = question.network.targets().len();
+    let side = |toll: &Toll| {
+        let targets = counted(scope, &toll.targets);
+        let inputs = counted(scope, &toll.inputs);
+        scope.locale.say(&msg!("balance-side", targets = targets, total = total, inputs = inputs,))
+    };
+    let area = words::area_name(scope, &question.assessment.settings.reference_group);
+    scope.locale.say(&msg!(
+        "balance-said",
+        who = what_if_words::who(scope, who),
+        partner = side(&balance.without_partner),
+        area = area,
+        home = side(&balance.without_home),
+    ))
+}
+
+/// How many reach the threshold: for certain, to possibly where that is more.
+fn counted(scope: &Scope<'_>, holds: &[Hold]) -> String {
+    let certain = holds.iter().filter(|hold| hold.is_certain(HALF)).count();
+    let (lo, hi) = (certain.to_string(), holds.len().to_string());
+    if certain == holds.len() { lo } else { scope.locale.say(&msg!("range", lo = lo, hi = hi)) }
 }

@@ -21,6 +21,7 @@ use crate::ui::controls::take::Take;
 use crate::ui::frame::header::view_name;
 use crate::ui::late::action::ACTION;
 use crate::ui::late::engine;
+use crate::ui::late::parts::PAGES;
 use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::yardsticks::YARDSTICKS;
 use crate::ui::parts::choose::{Choose, Offer};
@@ -103,6 +104,7 @@ fn Choices(
         is_offered(RISK) && is_offered(IMPORTANCE)
     });
     let view = app.part(|state| state.view);
+    let has_suppliers = Memo::new(move |_| areas.with(|areas| !areas.1.is_empty()));
     let has_areas = Memo::new(move |_| areas.with(|areas| areas.1.len() > 1));
     view! { class="k",
         <ActiveFilters screen/>
@@ -121,6 +123,18 @@ fn Choices(
                 value=Signal::derive(move || areas.get().0)
                 on_choose=move |id: String| app.dispatch(Action::Area(Some(id)))
             />
+        </Show>
+        <Show when=move || has_suppliers.get() && view.get() != ViewKind::Stress>
+            <button
+                type="button"
+                class="button"
+                on:pointerenter=|_| PAGES.prepare()
+                on:focus=|_| PAGES.prepare()
+                on:click=move |_| app.dispatch(Action::Show(ViewKind::Stress))
+            >
+                <Icon sign=Sign::Table/>
+                {app.text(msg!("view-stress-long"))}
+            </button>
         </Show>
         <Show when=move || has_plane.get() && view.get() != ViewKind::Plane>
             <button

@@ -93,6 +93,9 @@ fn WithoutSection(found: Without) -> impl IntoView {
         view! { class="k",
             <section class="panel-section">
                 <h3 class="panel-subtitle">{held.title}</h3>
+                {(!held.balance.is_empty()).then(|| view! { class="k",
+                    <p class="panel-description">{held.balance}</p>
+                })}
                 <p class="panel-description">{held.note}</p>
                 <ul class="relations">{held.items.into_iter().map(related).collect_view()}</ul>
             </section>
@@ -104,6 +107,15 @@ fn WithoutSection(found: Without) -> impl IntoView {
             <p class="panel-description">{found.said}</p>
             <ul class="relations">{found.items.into_iter().map(related).collect_view()}</ul>
             <p><ScenarioLink scenario=found.scenario name=app.say(&msg!("without-open"))/></p>
+            <details class="formulas">
+                <summary>{app.text(msg!("formulas"))}</summary>
+                <ul class="assumption-fixed">
+                    <li><strong>{app.text(msg!("stress-worst"))}</strong> ". " {app.text(msg!("formula-worst"))}</li>
+                    <li><strong>{app.text(msg!("stress-middle"))}</strong> ". " {app.text(msg!("formula-middle"))}</li>
+                    <li>{app.text(msg!("assumed-unknown"))}</li>
+                    <li>{app.text(msg!("assumed-time"))}</li>
+                </ul>
+            </details>
             <p class="panel-note">{app.text(msg!("what-if-banner"))}</p>
         </section>
         {found.held.map(held)}
