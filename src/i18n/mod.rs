@@ -7,24 +7,21 @@
 
 pub mod format;
 pub mod language;
+mod sentence;
 mod texts;
 
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-
 use crate::base::message::{Arg, Message};
 use crate::i18n::format::NumberStyle;
-
-type Bundle = FluentBundle<FluentResource>;
+use crate::i18n::sentence::{Said, Sentences};
 
 /// One language, ready to speak.
 pub struct Locale {
     language: String,
-    own: Option<Arc<Bundle>>,
-    english: Arc<Bundle>,
-    of_data: Option<Arc<Bundle>>,
+    own: Option<Arc<Sentences>>,
+    english: Arc<Sentences>,
+    of_data: Option<Arc<Sentences>>,
     numbers: NumberStyle,
 }
 
@@ -46,8 +43,8 @@ impl Locale {
     pub fn brief(tag: &str, files: Option<&[&str]>) -> Self {
         Self {
             language: tag.to_owned(),
-            own: files.map(|files| Arc::new(bundle(tag, files))),
-            english: Arc::new(bundle("en", &texts::FRAME)),
+            own: files.map(|files| Arc::new(Sentences::new(tag, files))),
+            english: Arc::new(Sentences::new("en", &texts::FRAME)),
             of_data: None,
             numbers: NumberStyle::of(tag),
         }
@@ -62,7 +59,7 @@ impl Locale {
     /// The same, able to speak of data.
     #[must_use]
     pub fn with_texts_of_data(&self) -> Self {
-        Self { of_data: Some(Arc::new(bundle("en", &texts::OF_DATA))), ..self.copied() }
+        Self { of_data: Some(Arc::new(Sentences::new("en", &texts::OF_DATA))), ..self.copied() }
     }
 
     /// The same, with what `other` has learnt to say of data.
@@ -103,12 +100,11 @@ impl Locale {
     /// `message` in words. A key that no file has, which a test rules out, is said as itself.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        let args = self.arguments(message);
-        self.own
-            .as_ref()
-            .and_then(|bundle| format(bundle, message.id, &args))
-            .or_else(|| format(&self.english, message.id, &args))
-            .or_else(|| format(self.of_data.as_ref()?, message.id, &args))
+        let value = |name: &str| self.value(message, name);
+        let of = |sentences: &Sentences| sentences.say(message.id, &value);
+        let own = self.own.as_deref().and_then(of);
+        own.or_else(|| of(&self.english))
+            .or_else(|| self.of_data.as_deref().and_then(of))
             .unwrap_or_else(|| message.id.to_owned())
     }
 
@@ -124,44 +120,23 @@ impl Locale {
         self.numbers.share(share, decimals)
     }
 
-    fn arguments(&self, message: &Message) -> FluentArgs<'static> {
-        let mut args = FluentArgs::new();
-        for (name, arg) in &message.args {
-            let value = match arg {
-                Arg::Text(text) => FluentValue::from(text.clone()),
-                // The bare number chooses the plural form; `{$NAME-text}` is its writing.
-                Arg::Count(count) => {
-                    let text = self.number(*count as f64, 0);
-                    args.set(format!("{name}-text"), text);
-                    FluentValue::from(*count)
-                }
-                Arg::Number(number, decimals) => FluentValue::from(self.number(*number, *decimals)),
-                Arg::Share(share, decimals) => FluentValue::from(self.share(*share, *decimals)),
+    /// The value `name` of `message`. The bare count chooses the plural form; `{$NAME-text}` is
+    /// its writing.
+    fn value(&self, message: &Message, name: &str) -> Option<Said> {
+        let find = |name: &str| message.args.iter().find(|(own, _)| *own == name);
+        let Some((_, arg)) = find(name) else {
+            return match find(name.strip_suffix("-text")?)? {
+                (_, Arg::Count(count)) => Some(Said::Words(self.number(*count as f64, 0))),
+                _ => None,
             };
-            args.set(*name, value);
-        }
-        args
-    }
-}
-
-fn bundle(tag: &str, files: &[&str]) -> Bundle {
-    let languages = tag.parse().map(|language| vec![language]).unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(languages);
-    bundle.set_use_isolating(false);
-    for file in files {
-        let resource = match FluentResource::try_new((*file).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
         };
-        bundle.add_resource_overriding(resource);
+        Some(match arg {
+            Arg::Text(text) => Said::Words(text.clone()),
+            Arg::Count(count) => Said::Count(*count),
+            Arg::Number(number, decimals) => Said::Words(self.number(*number, *decimals)),
+            Arg::Share(share, decimals) => Said::Words(self.share(*share, *decimals)),
+        })
     }
-    bundle
-}
-
-fn format(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-    errors.is_empty().then(|| text.into_owned())
 }
 
 #[cfg(test)]

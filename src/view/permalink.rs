@@ -6,6 +6,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
+use crate::base::number;
 use crate::base::order;
 use crate::view::roadmap;
 use crate::view::state::{
@@ -257,7 +258,7 @@ fn sort(value: &str) -> Option<Sort> {
 }
 
 fn camera(value: &str) -> Option<Camera> {
-    let mut numbers = value.split(',').map(|part| part.parse::<f64>().ok());
+    let mut numbers = value.split(',').map(number::read);
     let (x, y, scale) = (numbers.next()??, numbers.next()??, numbers.next()??);
     let is_sane = x.abs() <= 1e6 && y.abs() <= 1e6 && (0.05..=8.0).contains(&scale);
     (is_sane && numbers.next().is_none()).then_some(Camera { x, y, scale })

@@ -43,7 +43,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("zip", &["base"]),
     ("csv_core", &["intake"]),
     ("quick_xml", &["intake"]),
-    ("fluent_bundle", &["i18n"]),
+    ("fluent_syntax", &["i18n"]),
+    ("intl_pluralrules", &["i18n"]),
+    ("unic_langid", &["i18n"]),
     ("serde_json", &["wire", "intake", "export", "layout", "bin", "ui"]),
 ];
 

@@ -53,7 +53,7 @@ impl OwnGroup {
         let mut members = Vec::new();
         for code in codes {
             let upper = code.trim().to_ascii_uppercase();
-            if country::by_alpha3(&upper).is_none() {
+            if !country::is_code(&upper) {
                 return Err(OwnGroupFault::UnknownCountry { code: code.trim().to_owned() });
             }
             members.push(upper);

@@ -110,6 +110,12 @@ pub fn by_alpha3(code: &str) -> Option<&'static Country> {
     COUNTRIES.get(position)
 }
 
+/// Whether `code` is an alpha-3 code, written in capitals. As [`by_alpha3`], without the names.
+#[must_use]
+pub fn is_code(code: &str) -> bool {
+    code.len() == 3 && table::CODES.as_bytes().chunks(3).any(|known| known == code.as_bytes())
+}
+
 /// The country that `words` name: by its short English name or another known spelling,
 /// without regard to case, diacritics and punctuation. Codes are not names.
 ///
@@ -151,6 +157,8 @@ mod tests {
         assert!(COUNTRIES.is_sorted_by(|a, b| a.alpha3 < b.alpha3));
         assert!(ALIASES.is_sorted_by(|a, b| a.0 < b.0));
         assert!(EU27.is_sorted());
+        assert_eq!(table::CODES, COUNTRIES.map(|country| country.alpha3).concat());
+        assert!(is_code("NLD") && !is_code("ABC") && !is_code("nld") && !is_code("BWAF"));
         for (alias, code) in ALIASES {
             assert_eq!(fold_words(alias), alias);
             assert!(by_alpha3(code).is_some(), "{code}");

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::Weight;
+use crate::base::number;
 use crate::model::input::InputKind;
 use crate::reading::choices::{Choice, Choices, FilterChoices};
 use crate::reading::first::First;
@@ -98,7 +99,7 @@ impl Taped for f64 {
     }
 
     fn read(from: &mut Reader<'_>) -> Option<Self> {
-        from.line()?.parse().ok()
+        number::read(from.line()?)
     }
 }
 

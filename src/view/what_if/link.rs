@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::{Assumptions, Move, MoveKind, Rule, Scenario, Stop, Variants};
-use crate::base::number::{rounded, trimmed};
+use crate::base::number::{self, fixed, trimmed};
 use crate::view::given;
 use crate::view::state::ViewState;
 use crate::view::what_if::MOST;
@@ -23,7 +23,8 @@ const SECOND: &str = "b.";
 /// `degree` as a link can carry it: within `0.0..=1.0`, four decimals; 1 for no number.
 #[must_use]
 pub fn exact_degree(degree: f64) -> f64 {
-    if degree.is_nan() { 1.0 } else { rounded(degree.clamp(0.0, 1.0), DECIMALS) }
+    // Not a number: an empty text, which is none either.
+    number::read(&fixed(degree.clamp(0.0, 1.0), DECIMALS)).unwrap_or(1.0)
 }
 
 /// The keys and values of what `state` supposes; nothing for defaults.
@@ -176,7 +177,7 @@ pub(in crate::view) fn word(text: &str) -> Option<String> {
 }
 
 fn part(text: &str) -> Option<f64> {
-    let part: f64 = text.parse().ok()?;
+    let part = number::read(text)?;
     (0.0..=1.0).contains(&part).then(|| exact_degree(part))
 }
 
