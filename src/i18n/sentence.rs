@@ -101,7 +101,8 @@ impl Sentences {
     /// Whether a form named `form` is for `said`: by the word, the number or its plural form.
     fn fits(&self, form: &str, said: &Said) -> bool {
         match said {
-            Said::Words(words) => words == form,
+            // What begins with a digit is a number, which no word is.
+            Said::Words(words) => words == form && !form.starts_with(|c: char| c.is_ascii_digit()),
             Said::Count(count) => {
                 form == count.to_string()
                     || self.plurals.as_ref().is_some_and(|rules| {

@@ -53,6 +53,7 @@ story("the first view keeps to its budget", async (driver, site) => {
   const weighed = (await weighDist()).filter(({ name }) => asked.has(name));
   assert.equal(weighed.length, asked.size);
   const brotli = weighed.reduce((total, file) => total + file.brotli, 0);
+  console.log(`# first view: ${brotli} bytes of brotli, ${BUDGET_BYTES - brotli} to spare`);
   assert.ok(brotli <= BUDGET_BYTES, `${brotli} bytes of brotli: ${[...asked].join(" ")}`);
 }, { engines: ["chromium"] });
 

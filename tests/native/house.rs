@@ -182,6 +182,66 @@ fn what_speaks_before_there_are_data_says_texts_of_the_frame() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Where the first view is drawn: what `style/late` styles is not seen there.
+const FIRST: &[&str] = &[
+    "frame/",
+    "late/",
+    "controls/mod.rs",
+    "controls/filters.rs",
+    "controls/legend.rs",
+    "controls/take.rs",
+    "picture/drawing.rs",
+    "picture/foot.rs",
+    "picture/mod.rs",
+    "picture/headers.rs",
+    "picture/minimap.rs",
+    "picture/hover.rs",
+    "picture/tooltip.rs",
+    "picture/window.rs",
+    "views/mod.rs",
+    "views/status.rs",
+    "notice.rs",
+    "screen.rs",
+];
+
+/// Every class that the sheets of `folder` name.
+fn classes(folder: &str, belongs: impl Fn(&str) -> bool) -> Vec<String> {
+    let is_part = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+    let mut classes = Vec::new();
+    for (_, text) in files(folder, &[".css"]).iter().filter(|(file, _)| belongs(file)) {
+        for rest in text.split('.').skip(1) {
+            let end = rest.find(|sign| !is_part(sign)).unwrap_or(rest.len());
+            classes.push(rest[..end].to_owned());
+        }
+    }
+    classes.retain(|class| class.starts_with(|sign: char| sign.is_ascii_lowercase()));
+    classes
+}
+
+#[test]
+fn what_the_first_view_shows_has_its_style_there() {
+    let early = classes("style", |file| !file.contains("/late/"));
+    let late = classes("style/late", |_| true);
+    assert!(late.len() > 200 && early.len() > 200);
+    let mut wrong = Vec::new();
+    for (file, text) in files("src/ui", &[".rs"]) {
+        let own = file.strip_prefix("src/ui/").unwrap_or(&file);
+        if !FIRST.iter().any(|part| own.starts_with(part)) {
+            continue;
+        }
+        for said in text.split("class=\"").skip(1) {
+            let classes = said.split('"').next().unwrap_or_default().split(' ');
+            wrong.extend(
+                classes
+                    .map(str::to_owned)
+                    .filter(|class| late.contains(class) && !early.contains(class))
+                    .map(|class| format!("{file} shows .{class}, whose style arrives late")),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn crates_stay_where_they_belong() {
     let mut wrong = Vec::new();

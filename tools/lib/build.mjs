@@ -12,8 +12,10 @@ import { ASSETS, headersFile, META_POLICY } from "./policy.mjs";
 import { Failure, run, step } from "./run.mjs";
 import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } from "./setup.mjs";
 
-/** The style sheets in the order of the cascade; those that are missing are left out. */
-const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "what-if", "yardsticks", "action", "roadmap", "story", "print"];
+/** The style sheets of the first view in the order of the cascade. */
+const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "print"];
+/** Those of `style/late`, which arrive with the first of the later parts. */
+const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap"];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
 
@@ -103,11 +105,23 @@ async function bind(wasm, work, profile) {
   return { names, script: await linkScript(work) };
 }
 
-/** The app's script; the later parts are written by `write`, as it has to name them. */
+/** The style sheets `names` of `folder` as one text. */
+async function styleOf(folder, names) {
+  const written = (await readdir(path.join(ROOT, folder))).filter((name) => name.endsWith(".css"));
+  const strange = written.filter((name) => !names.includes(path.parse(name).name));
+  if (strange.length > 0) throw new Failure(`the build does not know ${strange.join(", ")} of ${folder}`);
+  const texts = await Promise.all(names.map((name) => readFile(path.join(ROOT, folder, `${name}.css`), "utf8")));
+  return tight(lean(texts.join("\n")));
+}
+
+/**
+ * The app's script; the later parts and their style are written by `write`, as it has to name
+ * them.
+ */
 async function scriptOf(work, later, write) {
   const glue = showModule(await readFile(path.join(work, "app.js"), "utf8"));
   if (!later.script) return glue;
-  const names = {};
+  const names = { style: path.basename(await write("late.css", Buffer.from(await styleOf("style/late", LATE_SHEETS)))) };
   for (const name of later.names) {
     names[name] = path.basename(await write(name, await readFile(path.join(work, name))));
   }
@@ -125,8 +139,9 @@ async function writeAssets(work, later, out, profile) {
   };
   const snippets = path.join(work, "snippets");
   if (existsSync(snippets)) await cp(snippets, path.join(assets, "snippets"), { recursive: true });
-  const present = SHEETS.map((name) => path.join(ROOT, "style", `${name}.css`)).filter(existsSync);
-  const css = tight(lean((await Promise.all(present.map((file) => readFile(file, "utf8")))).join("\n")));
+  // In one piece the app has all styles from the start.
+  const early = await styleOf("style", SHEETS);
+  const css = later.script ? early : early + await styleOf("style/late", LATE_SHEETS);
   const { bytes, script } = countImports(await readFile(path.join(work, "app_bg.wasm")), await scriptOf(work, later, write));
   const js = await write("app.js", lean(script));
   const worker = await readFile(path.join(ROOT, "public", "worker.js"), "utf8");

@@ -11,8 +11,25 @@ import { splitter } from "./setup.mjs";
 /** The script of the splitter, as the wasm imports it. */
 const LINK = "./__wasm_split.js";
 
-const BYTES_OF = `async function bytesOf(fetched) {
-  const answer = await fetched;
+/**
+ * What brings the bytes of a later part. The style of all of them comes with the first, so that
+ * none is seen without it; where there is no page (in a worker) there is nothing to style.
+ */
+const bytesOf = (style) => `let styled;
+const style = () => styled ??= new Promise((resolve, reject) => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL("./${style}", import.meta.url).href;
+  link.onload = resolve;
+  link.onerror = () => {
+    styled = undefined;
+    link.remove();
+    reject(new Error("no answer for " + link.href));
+  };
+  document.head.append(link);
+});
+async function bytesOf(fetched) {
+  const [answer] = await Promise.all([fetched, globalThis.document && style()]);
   if (!answer.ok) throw new Error(answer.status + " for " + answer.url);
   return answer.arrayBuffer();
 }`;
@@ -56,7 +73,8 @@ export const showModule = (glue) =>
  * One script out of wasm-bindgen's and the splitter's, which import each other and so could not
  * both be named by their content.
  *
- * `names`: what the later parts are called in `dist/`, by the name the splitter gave them.
+ * `names`: what the later parts are called in `dist/`, by the name the splitter gave them, and
+ * their `style`.
  */
 export function joinScripts(glue, link, names) {
   let own = replaced(glue, /^import \* as import\d+ from "\.\/__wasm_split\.js";?\n/gm, "");
@@ -74,5 +92,5 @@ export function joinScripts(glue, link, names) {
     if (!(name in names)) throw new Failure(`the splitter's script asks for ${name}, which it did not write`);
     return JSON.stringify(`./${names[name]}`);
   });
-  return `${own}\n${BYTES_OF}\n${loaders}\nconst laterParts = { ${entries.join(", ")} };\n`;
+  return `${own}\n${bytesOf(names.style)}\n${loaders}\nconst laterParts = { ${entries.join(", ")} };\n`;
 }

@@ -19,9 +19,10 @@ export const __wasm_split_load_pages = wrap(() => {
 });`;
 
 test("one script is left, which asks for the parts under their names in dist/", () => {
-  const joined = joinScripts(GLUE, LINK, { "split_pages.wasm": "split_pages-0123456789.wasm" });
+  const joined = joinScripts(GLUE, LINK, { "split_pages.wasm": "split_pages-0123456789.wasm", style: "late-0123456789.css" });
   assert.doesNotMatch(joined, /^import /m);
   assert.match(joined, /new URL\("\.\/split_pages-0123456789\.wasm", import\.meta\.url\)/);
+  assert.match(joined, /new URL\("\.\/late-0123456789\.css", import\.meta\.url\)/);
   assert.match(joined, /"\.\/__wasm_split\.js": laterParts/);
   assert.match(joined, /const laterParts = \{ __wasm_split_load_pages \};/);
   assert.match(joined, /^export function initSync/m);
