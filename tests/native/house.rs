@@ -259,6 +259,19 @@ fn crates_stay_where_they_belong() {
 }
 
 #[test]
+fn no_file_holds_the_marks_of_a_conflict() {
+    let marks = ["<<<<<<< ", ">>>>>>> "];
+    let endings = [".rs", ".mjs", ".js", ".css", ".ftl", ".md", ".csv", ".json", ".toml"];
+    for folder in ["src", "tests/native", "tests/e2e/pages", "style", "public", "docs"] {
+        for (file, text) in files(folder, &endings) {
+            let is_marked =
+                text.lines().any(|line| marks.iter().any(|mark| line.starts_with(mark)));
+            assert!(!is_marked, "{file} holds both sides of a conflict");
+        }
+    }
+}
+
+#[test]
 fn files_are_short_and_say_what_they_are() {
     let mut wrong = Vec::new();
     for (file, text) in files("src", &[".rs"]) {
