@@ -451,3 +451,51 @@ fn a_plan_is_exported_and_says_where_it_comes_from() {
     assert_eq!(status(&output), 3);
     assert!(!out.exists());
 }
+
+#[test]
+fn only_what_is_public_is_published_and_only_beside_what_is() {
+    let shipped = support::root().join("public/data/com-2022-61");
+    let (site, own) = (empty_folder("publish-site"), empty_folder("publish-own"));
+    let publish = |source: &Path| tool(&["publish", text(source), "--site", text(&site)]);
+    let names = || {
+        let files = support::folder(&site).into_iter();
+        files.map(|file| file.name).collect::<Vec<_>>()
+    };
+    let copy = |change: &dyn Fn(String) -> String| {
+        for entry in fs::read_dir(&shipped).expect("the package").flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let content = fs::read_to_string(entry.path()).expect("a table");
+            fs::write(own.join(&name), change(content)).expect("written");
+        }
+    };
+    // Neither what is unmarked nor what is marked higher anywhere gets into the site.
+    copy(&|content| content.replace("\"classification\": \"PUBLIC\",", ""));
+    assert_eq!(status(&publish(&own)), 2);
+    copy(&|content| content.replace("\"PUBLIC\"", "\"RESTREINT UE/EU RESTRICTED\""));
+    assert_eq!(status(&publish(&own)), 2);
+    assert_eq!(names(), Vec::<String>::new());
+    // What is public gets there as it ships, again and again.
+    for _ in 0..2 {
+        assert_eq!(status(&publish(&shipped)), 0);
+        for entry in fs::read_dir(&shipped).expect("the package").flatten() {
+            let written = site.join("data/com-2022-61").join(entry.file_name());
+            assert_eq!(fs::read(written).ok(), fs::read(entry.path()).ok());
+        }
+    }
+    let catalogue = fs::read(site.join("data/catalogue.json")).expect("a catalogue");
+    let catalogue: Value = serde_json::from_slice(&catalogue).expect("JSON");
+    assert_eq!(catalogue["datasets"].as_array().map(Vec::len), Some(1));
+    // A site that holds something else, or something higher, is left as it is.
+    let before = names();
+    let chips = support::root().join("public/data/advanced-chips-defence");
+    fs::write(site.join("data/notes.pptx"), "speaker notes").expect("written");
+    assert_eq!(status(&publish(&chips)), 2);
+    fs::remove_file(site.join("data/notes.pptx")).expect("removed");
+    let table = site.join("data/com-2022-61/sources.csv");
+    let content = fs::read_to_string(&table).expect("a table");
+    fs::write(&table, format!("{content}SECRET UE/EU SECRET\n")).expect("written");
+    assert_eq!(status(&publish(&chips)), 2);
+    assert_eq!(names(), before);
+    fs::write(&table, content).expect("written");
+    assert_eq!(status(&publish(&chips)), 0);
+}

@@ -7,6 +7,11 @@ tool-not-a-graph = { $path } is not a graph {"{"}nodes, edges{"}"}: { $reason }.
 tool-out-is-not-empty = { $path } holds other files. Name an empty or a new folder, so that nothing is overwritten.
 tool-no-plan = The dataset has no measures and no roadmap.
 tool-no-edition = The dataset is edition { $found }, not { $wanted }.
+tool-published = { $id } is published in { $path }. The next ./dev build draws what is seen of it first.
+tool-publish-unmarked = The dataset does not say that it is PUBLIC. What is not marked is not published.
+tool-publish-id = The name { $id } cannot be part of an address. Use small letters, digits and hyphens.
+tool-publish-package = { $name } in the site may not be published. Run check on it; nothing was written.
+tool-publish-stranger = { $name } in the site belongs to no dataset of its catalogue. Take it away; nothing was written.
 
 tool-verdict-ok = { $title }: nothing wrong. { $tally }
 tool-verdict-warnings = { $title }: { $warnings ->

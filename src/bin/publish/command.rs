@@ -12,7 +12,7 @@ use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
 
-use crate::{analyse, check, convert, export, files, first, layout, picture, print};
+use crate::{analyse, check, convert, export, files, first, layout, picture, print, publish};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,6 +131,14 @@ enum Command {
         #[arg(long, value_name = "TAG", default_value = "en")]
         language: String,
     },
+    /// Checks a dataset and makes it part of a site: its package, digests and catalogue entry.
+    Publish {
+        #[command(flatten)]
+        source: Source,
+        /// Folder of the site, such as public or dist.
+        #[arg(long, value_name = "DIR")]
+        site: PathBuf,
+    },
     /// What a reader of a site sees first of a package, for `./dev build`: an internal format
     /// of one build.
     #[command(hide = true)]
@@ -243,6 +251,7 @@ fn obey(command: Command) -> Result<Outcome, Message> {
         Command::Export { source, kind, out, link, language } => with_dataset(&source, |dataset| {
             export::run(dataset, kind.into(), link.as_deref(), &language, &out)
         }),
+        Command::Publish { source, site } => publish::run(&source.path, &site),
         Command::First { source, language, locales, out } => {
             let written = first::run(&source.path, &language, &locales, &out)?;
             Ok(written.map_or_else(|reading| check::explain(&reading), |()| Outcome::Clean))

@@ -48,6 +48,21 @@ pub fn write_all(path: &Path, files: &[SourceFile]) -> Result<(), Message> {
     files.iter().try_for_each(|file| write(&path.join(&file.name), &file.bytes))
 }
 
+/// Writes `files` into the folder `path` in place of the data that it holds: of a package
+/// nothing may stay behind that the new one does not name.
+pub fn replace_all(path: &Path, files: &[SourceFile]) -> Result<(), Message> {
+    let not_written = |error: io::Error| not_written(path, &error);
+    fs::create_dir_all(path).map_err(not_written)?;
+    for entry in fs::read_dir(path).map_err(not_written)? {
+        let old = entry.map_err(not_written)?.path();
+        let is_table = old.extension().is_some_and(|ending| ending == "csv" || ending == "json");
+        if is_table && old.is_file() {
+            fs::remove_file(&old).map_err(not_written)?;
+        }
+    }
+    write_all(path, files)
+}
+
 /// Writes one file.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Message> {
     fs::write(path, bytes).map_err(|error| not_written(path, &error))
