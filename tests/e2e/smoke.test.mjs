@@ -9,13 +9,14 @@ import { OUT } from "./lib/paths.mjs";
 import { screens } from "./lib/screens.mjs";
 import { BASE } from "./lib/site.mjs";
 import { story } from "./lib/story.mjs";
-import { AppPage } from "./pages/app.mjs";
+import { AppPage, CataloguePage } from "./pages/app.mjs";
 
 /** All that the first view of the raw materials loads, compressed. */
 const BUDGET_BYTES = 300_000;
 
 story("the page opens under a sub-path", async (driver, site) => {
   const page = await new AppPage(driver).open();
+  await driver.waitFor(CataloguePage.OPEN);
   await page.assertFrame();
   const outside = site.requests.filter(({ url }) => !url.startsWith(BASE) && url !== "/favicon.ico");
   assert.deepEqual(outside, []);

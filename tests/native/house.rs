@@ -118,7 +118,7 @@ const LATE: &[(&str, &[&str])] = &[
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
     ("Ground::new", &["what_if/supposed.rs"]),
     ("Outcome::new", &["what_if/supposed.rs"]),
-    ("<TakePlan", &["late/parts.rs"]),
+    ("<TakePlan", &["late/further.rs"]),
     ("action::cover::CoverPage", &["late/action.rs"]),
     ("PriorityPage", &["late/action.rs", "action/priorities.rs"]),
     ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),

@@ -19,11 +19,10 @@ use crate::ui::controls::filters::{ActiveFilters, FilterGroups};
 use crate::ui::controls::legend::LegendList;
 use crate::ui::controls::take::Take;
 use crate::ui::frame::header::view_name;
-use crate::ui::late::action::ACTION;
 use crate::ui::late::engine;
+use crate::ui::late::further::FURTHER;
 use crate::ui::late::parts::PAGES;
 use crate::ui::late::roadmap::{Plan, late_plan};
-use crate::ui::late::yardsticks::YARDSTICKS;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
@@ -140,8 +139,8 @@ fn Choices(
             <button
                 type="button"
                 class="button"
-                on:pointerenter=|_| YARDSTICKS.prepare()
-                on:focus=|_| YARDSTICKS.prepare()
+                on:pointerenter=|_| FURTHER.prepare()
+                on:focus=|_| FURTHER.prepare()
                 on:click=move |_| app.dispatch(Action::Show(ViewKind::Plane))
             >
                 <Icon sign=Sign::Table/>
@@ -162,8 +161,8 @@ fn Acted() -> impl IntoView {
                 type="button"
                 class="button"
                 aria-pressed=move || if view.get() == kind { "true" } else { "false" }
-                on:pointerenter=|_| ACTION.prepare()
-                on:focus=|_| ACTION.prepare()
+                on:pointerenter=|_| FURTHER.prepare()
+                on:focus=|_| FURTHER.prepare()
                 on:click=move |_| app.dispatch(Action::Show(kind))
             >
                 <Icon sign=Sign::Table/>

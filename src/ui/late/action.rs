@@ -1,11 +1,11 @@
 //! The late part of what is done about dependencies: the page of coverage and that of priorities.
 
-use futures_util::FutureExt;
 use leptos::prelude::*;
 
 use crate::ui::action::cover::CoverPage;
 use crate::ui::action::priorities::PriorityPage;
-use crate::ui::late::{Chunk, Lost, late};
+use crate::ui::late::further::{FURTHER, Further, further};
+use crate::ui::late::late;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::screen::Screen;
 
@@ -17,15 +17,12 @@ pub enum Acted {
     Priorities(Pipeline),
 }
 
-late_part! {
-    /// What is done about dependencies, and where that is most urgent.
-    chunk ACTION = action by load_action;
-    fn draw_action(wanted: Acted) -> AnyView {
-        match wanted {
-            Acted::Coverage(pipeline) => view! { class="k", <CoverPage pipeline/> }.into_any(),
-            Acted::Priorities(pipeline) => {
-                view! { class="k", <PriorityPage pipeline/> }.into_any()
-            }
+impl Acted {
+    /// It on screen; called in the chunk only.
+    pub(super) fn draw(self) -> AnyView {
+        match self {
+            Self::Coverage(pipeline) => view! { class="k", <CoverPage pipeline/> }.into_any(),
+            Self::Priorities(pipeline) => view! { class="k", <PriorityPage pipeline/> }.into_any(),
         }
     }
 }
@@ -36,6 +33,5 @@ pub fn late_action(
     screen: Screen,
     wanted: impl Fn(Pipeline) -> Acted + Send + Sync + 'static,
 ) -> AnyView {
-    let drawn = |wanted| draw_action(wanted).now_or_never()?.ok();
-    late(&ACTION, Some(screen), move || drawn(wanted(screen.pipeline()?)))
+    late(&FURTHER, Some(screen), move || further(Further::Acted(wanted(screen.pipeline()?))))
 }

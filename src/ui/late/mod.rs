@@ -42,6 +42,7 @@ macro_rules! late_part {
 
 pub mod action;
 pub mod engine;
+pub mod further;
 pub mod parts;
 pub mod roadmap;
 pub mod texts;

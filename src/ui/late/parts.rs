@@ -11,11 +11,10 @@ use crate::export::figure::{Beside, document};
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::controls::search;
-use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::language;
 use crate::ui::late::engine::ENGINE;
+use crate::ui::late::further::{FURTHER, Further, further};
 use crate::ui::late::{Chunk, Lost, late, late_main, late_quietly};
-use crate::ui::loaded::Data;
 use crate::ui::notice::Notice;
 use crate::ui::open::CataloguePage;
 use crate::ui::open::failed::FailedPage;
@@ -193,20 +192,13 @@ pub async fn figure(pipeline: Pipeline) -> Result<(String, String), Lost> {
     write_figure(pipeline).await
 }
 
-late_part! {
-    /// What is planned, as files.
-    chunk PLAN_FILES = plan_files by load_plan_files;
-    fn draw_plan_files(data: Data) -> AnyView {
-        view! { class="k", <TakePlan data/> }.into_any()
-    }
-}
-
 /// What is planned, as files to take along; nothing when the dataset plans nothing, or while it
 /// is not here.
 #[must_use]
 pub fn late_plan(screen: Screen) -> Option<AnyView> {
     let data = screen.pipeline()?.data();
-    data.dataset.action.has_plan().then(|| {
-        late_quietly(&PLAN_FILES, None, move || draw_plan_files(data.clone()).now_or_never()?.ok())
-    })
+    data.dataset
+        .action
+        .has_plan()
+        .then(|| late_quietly(&FURTHER, None, move || further(Further::Files(data.clone()))))
 }

@@ -1,10 +1,10 @@
 //! The late part of plans: the roadmap as picture, list and table, the pages of its parts, and
 //! what is being done about an input.
 
-use futures_util::FutureExt;
 use leptos::prelude::*;
 
-use crate::ui::late::{Chunk, Lost, late, late_quietly};
+use crate::ui::late::further::{FURTHER, Further, further};
+use crate::ui::late::{late, late_quietly};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::roadmap::answered::AnsweredSection;
 use crate::ui::roadmap::controls::RoadmapControls;
@@ -33,22 +33,19 @@ pub enum Plan {
     Answered(Thing, Pipeline),
 }
 
-late_part! {
-    /// What is done about dependencies, and when.
-    chunk ROADMAP = roadmap by load_roadmap;
-    fn draw_plan(wanted: Plan) -> AnyView {
-        match wanted {
-            Plan::Roadmap(pipeline) => view! { class="k", <RoadmapPage pipeline/> }.into_any(),
-            Plan::Controls(pipeline) => {
-                view! { class="k", <RoadmapControls pipeline/> }.into_any()
-            }
-            Plan::List(pipeline) => view! { class="k", <RoadmapText pipeline/> }.into_any(),
-            Plan::Table(pipeline) => view! { class="k", <RoadmapTable pipeline/> }.into_any(),
-            Plan::Page(thing, pipeline) => {
+impl Plan {
+    /// It on screen; called in the chunk only.
+    pub(super) fn draw(self) -> AnyView {
+        match self {
+            Self::Roadmap(pipeline) => view! { class="k", <RoadmapPage pipeline/> }.into_any(),
+            Self::Controls(pipeline) => view! { class="k", <RoadmapControls pipeline/> }.into_any(),
+            Self::List(pipeline) => view! { class="k", <RoadmapText pipeline/> }.into_any(),
+            Self::Table(pipeline) => view! { class="k", <RoadmapTable pipeline/> }.into_any(),
+            Self::Page(thing, pipeline) => {
                 view! { class="k", <PlanPage thing pipeline/> }.into_any()
             }
-            Plan::Words(thing, pipeline) => spoken(thing, pipeline),
-            Plan::Answered(thing, pipeline) => {
+            Self::Words(thing, pipeline) => spoken(thing, pipeline),
+            Self::Answered(thing, pipeline) => {
                 view! { class="k", <AnsweredSection thing pipeline/> }.into_any()
             }
         }
@@ -61,21 +58,21 @@ pub fn late_plan(
     screen: Screen,
     wanted: impl Fn(Pipeline) -> Plan + Send + Sync + 'static,
 ) -> AnyView {
-    late(&ROADMAP, Some(screen), move || drawn(wanted(screen.pipeline()?)))
+    late(&FURTHER, Some(screen), move || drawn(wanted(screen.pipeline()?)))
 }
 
 /// What of a plan is on a page that is here, so that its data are.
 #[must_use]
 pub fn plan_of(wanted: impl Fn() -> Plan + Send + Sync + 'static) -> AnyView {
-    late(&ROADMAP, None, move || drawn(wanted()))
+    late(&FURTHER, None, move || drawn(wanted()))
 }
 
 /// Words of a plan within a sentence: nothing stands in their place.
 #[must_use]
 pub fn plan_words(wanted: impl Fn() -> Plan + Send + Sync + 'static) -> AnyView {
-    late_quietly(&ROADMAP, None, move || drawn(wanted()))
+    late_quietly(&FURTHER, None, move || drawn(wanted()))
 }
 
 fn drawn(wanted: Plan) -> Option<AnyView> {
-    draw_plan(wanted).now_or_never()?.ok()
+    further(Further::Plan(wanted))
 }

@@ -1,10 +1,10 @@
 //! The late part of the yardsticks: what published rules make of one thing, and the page of the
 //! materials.
 
-use futures_util::FutureExt;
 use leptos::prelude::*;
 
-use crate::ui::late::{Chunk, Lost, late};
+use crate::ui::late::further::{FURTHER, Further, further};
+use crate::ui::late::late;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::screen::Screen;
 use crate::ui::yardsticks::firms::FirmTable;
@@ -22,18 +22,15 @@ pub enum Yardsticks {
     Firms(Pipeline),
 }
 
-late_part! {
-    /// What published yardsticks make of the data.
-    chunk YARDSTICKS = yardsticks by load_yardsticks;
-    fn draw_yardsticks(wanted: Yardsticks) -> AnyView {
-        match wanted {
-            Yardsticks::Thing(thing, pipeline) => {
+impl Yardsticks {
+    /// It on screen; called in the chunk only.
+    pub(super) fn draw(self) -> AnyView {
+        match self {
+            Self::Thing(thing, pipeline) => {
                 view! { class="k", <YardstickSection thing pipeline/> }.into_any()
             }
-            Yardsticks::Materials(pipeline) => {
-                view! { class="k", <MaterialsPage pipeline/> }.into_any()
-            }
-            Yardsticks::Firms(pipeline) => view! { class="k", <FirmTable pipeline/> }.into_any(),
+            Self::Materials(pipeline) => view! { class="k", <MaterialsPage pipeline/> }.into_any(),
+            Self::Firms(pipeline) => view! { class="k", <FirmTable pipeline/> }.into_any(),
         }
     }
 }
@@ -44,21 +41,21 @@ pub fn late_yardsticks(
     screen: Screen,
     wanted: impl Fn(Pipeline) -> Yardsticks + Send + Sync + 'static,
 ) -> AnyView {
-    late(&YARDSTICKS, Some(screen), move || measured(wanted(screen.pipeline()?)))
+    late(&FURTHER, Some(screen), move || measured(wanted(screen.pipeline()?)))
 }
 
 /// The yardsticks of what is on a page that is here, so that its data are.
 #[must_use]
 pub fn yardsticks_of(thing: Thing, pipeline: Pipeline) -> AnyView {
-    late(&YARDSTICKS, None, move || measured(Yardsticks::Thing(thing.clone(), pipeline)))
+    late(&FURTHER, None, move || measured(Yardsticks::Thing(thing.clone(), pipeline)))
 }
 
 /// The table of firms, on a page that is here.
 #[must_use]
 pub fn firms_of(pipeline: Pipeline) -> AnyView {
-    late(&YARDSTICKS, None, move || measured(Yardsticks::Firms(pipeline)))
+    late(&FURTHER, None, move || measured(Yardsticks::Firms(pipeline)))
 }
 
 fn measured(wanted: Yardsticks) -> Option<AnyView> {
-    draw_yardsticks(wanted).now_or_never()?.ok()
+    further(Further::Yardsticks(wanted))
 }

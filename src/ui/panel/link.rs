@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::frame::header::view_name;
-use crate::ui::late::action::ACTION;
+use crate::ui::late::further::FURTHER;
 use crate::view::action::{Action, apply};
 use crate::view::permalink::encode;
 use crate::view::state::ViewKind;
@@ -41,7 +41,7 @@ pub fn ViewLink(
         }
     };
     view! { class="k",
-        <a class="thing" href=address on:pointerenter=|_| ACTION.prepare() on:click=show>
+        <a class="thing" href=address on:pointerenter=|_| FURTHER.prepare() on:click=show>
             {words}
         </a>
     }

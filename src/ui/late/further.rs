@@ -1,0 +1,44 @@
+//! The late part of what goes beyond the chain itself: what published rules make of it, what is
+//! planned and done about it, and where that is most urgent. One chunk holds it all: every
+//! further chunk would cut what they share into more and smaller files.
+
+use futures_util::FutureExt;
+use leptos::prelude::*;
+
+use crate::ui::controls::take_plan::TakePlan;
+use crate::ui::late::action::Acted;
+use crate::ui::late::roadmap::Plan;
+use crate::ui::late::yardsticks::Yardsticks;
+use crate::ui::late::{Chunk, Lost};
+use crate::ui::loaded::Data;
+
+/// What of it is to be shown.
+pub enum Further {
+    /// What published rules make of the data.
+    Yardsticks(Yardsticks),
+    /// What is planned.
+    Plan(Plan),
+    /// What is planned, as files to take along.
+    Files(Data),
+    /// What is covered by measures, and what should be.
+    Acted(Acted),
+}
+
+late_part! {
+    /// What goes beyond the chain itself.
+    chunk FURTHER = further by load_further;
+    fn draw_further(wanted: Further) -> AnyView {
+        match wanted {
+            Further::Yardsticks(wanted) => wanted.draw(),
+            Further::Plan(wanted) => wanted.draw(),
+            Further::Files(data) => view! { class="k", <TakePlan data/> }.into_any(),
+            Further::Acted(wanted) => wanted.draw(),
+        }
+    }
+}
+
+/// What of it is `wanted`; `None` until it is here.
+#[must_use]
+pub fn further(wanted: Further) -> Option<AnyView> {
+    draw_further(wanted).now_or_never()?.ok()
+}
