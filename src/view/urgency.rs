@@ -1,6 +1,7 @@
 //! From which loss on something counts as hit, and who does not count as outside, as part of the
 //! view, and their form in links: `theta=0.3&home=EU27~NATO`. Knows no dataset.
 
+use crate::base::number;
 use crate::view::action::History;
 use crate::view::permalink::{guarded, unguarded};
 use crate::view::what_if::MOST;
@@ -46,7 +47,7 @@ impl UrgencyView {
     #[must_use]
     pub fn read(&mut self, key: &str, value: &str) -> Option<()> {
         match key {
-            "theta" => self.threshold = Some(threshold(value.parse().ok()?)?),
+            "theta" => self.threshold = Some(threshold(number::read(value)?)?),
             _ => {
                 let names: Vec<String> = value.split('~').map(unguarded).collect();
                 let is_list = names.len() <= MOST && names.iter().all(|name| !name.is_empty());

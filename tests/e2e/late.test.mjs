@@ -36,7 +36,8 @@ story("what is seen first is what follows from the data", async (driver, site) =
   // A choice that is taken back leaves the picture of the data.
   await page.show("list");
   await page.show("map");
-  assert.ok(later(site).some((url) => url.includes("/split_engine-")));
+  // The browser asks for a few files at a time.
+  await driver.until("the engine is asked for", () => later(site).some((url) => url.includes("/split_engine-")));
   assert.deepEqual(await page.drawing(), first);
   assert.deepEqual(await around(), said);
 });

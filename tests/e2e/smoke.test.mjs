@@ -20,10 +20,10 @@ story("the page opens under a sub-path", async (driver, site) => {
   await page.assertFrame();
   const outside = site.requests.filter(({ url }) => !url.startsWith(BASE) && url !== "/favicon.ico");
   assert.deepEqual(outside, []);
-  const wasm = site.requests.map(({ url }) => url).filter((url) => url.endsWith(".wasm"));
-  assert.equal(wasm.filter((url) => /\/app-\w+\.wasm$/.test(url)).length, 1);
-  assert.equal(wasm.filter((url) => /\/split_start-\w+\.wasm$/.test(url)).length, 1);
-  assert.deepEqual(wasm.filter((url) => /\/split_(pages|readers|figure)-/.test(url)), []);
+  const wasm = (part) => site.requests.filter(({ url }) => part.test(url)).length;
+  await driver.until("the start page is asked for", () => wasm(/\/split_start-\w+\.wasm$/) > 0);
+  assert.deepEqual([wasm(/\/app-\w+\.wasm$/), wasm(/\/split_start-\w+\.wasm$/)], [1, 1]);
+  assert.equal(wasm(/\/split_(pages|readers|figure)-/), 0);
 });
 
 story("the page is accessible", async (driver) => {

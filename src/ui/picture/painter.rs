@@ -3,7 +3,7 @@
 //! that a choice touches what it sets off and not the hundreds of others. The style sheet
 //! colours by `data-ink`; the painter decides nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, SvgElement};
@@ -70,8 +70,8 @@ impl Painter {
     /// When the page refuses an element, which it has no reason to.
     pub fn paint(&mut self, groups: &[Group]) -> Result<usize, JsValue> {
         let shown = self.shown.drain(..).enumerate();
-        let mut before: BTreeMap<String, (usize, Shown)> =
-            shown.map(|(at, shown)| (shown.group.id.clone(), (at, shown))).collect();
+        let mut before =
+            order::map_of(shown.map(|(at, shown)| (shown.group.id.clone(), (at, shown))));
         let mut touched = 0;
         let mut after = Vec::with_capacity(groups.len());
         let mut places = Vec::with_capacity(groups.len());
