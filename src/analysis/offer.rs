@@ -75,8 +75,8 @@ impl Need {
     }
 }
 
-/// Whether each programme may pay: those that fit first, then those of which it is open, then
-/// those that do not; each in the order of the dataset.
+/// Whether each programme may pay: those that fit first, then those of which it is open (those
+/// whose scope fits before the others), then those that do not; each in the order of the dataset.
 #[must_use]
 pub fn weighed(dataset: &Dataset, need: Need) -> Vec<Offer> {
     let programmes = dataset.action.instruments.entries();
@@ -89,8 +89,9 @@ pub fn weighed(dataset: &Dataset, need: Need) -> Vec<Offer> {
     let mut offers: Vec<Offer> = offer.collect();
     order::sort_by_key(&mut offers, |offer| match offer.answer() {
         Answer::Yes => 0,
-        Answer::Unknown => 1,
-        Answer::No => 2,
+        Answer::Unknown if offer.scope == Answer::Yes => 1,
+        Answer::Unknown => 2,
+        Answer::No => 3,
     });
     offers
 }

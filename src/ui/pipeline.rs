@@ -88,7 +88,9 @@ impl Pipeline {
             Shared::new(scoped.of(drawn, |scope| chain::set_off(scope, &sketch, &groups)))
         });
         let choices = Memo::new(move |_| scoped.of(offered, choices));
-        let overview = Memo::new(move |_| scoped.of(drawn, overview));
+        // It speaks of the data, whatever is chosen or supposed.
+        let nothing = app.part(|_| ViewState::default());
+        let overview = Memo::new(move |_| scoped.of(nothing, overview));
         Self { data, assessment, scene, choices, overview, app, drawn, listed, supposed }
     }
 

@@ -724,6 +724,12 @@ payers-fit = Could pay: { $names }{ $open ->
    *[other] ; { $open-text } more may, as far as is stated.
 }
 payers-open = May pay, as far as is stated: { $names }.
+payers-scope = Could pay by scope, readiness levels not being stated: { $names }{ $open ->
+    [0] .
+    [one] ; one more may, as far as is stated.
+   *[other] ; { $open-text } more may, as far as is stated.
+}
+payers-any = What it would serve is not stated, so that none of the { $count-text } listed programmes can be ruled out.
 payers-none = None of the { $count-text } listed programmes may pay.
 payers-unlisted = The dataset lists no programmes, so that none can be named.
 payers-caption = What paying needs: { $need }. A programme is held against its scope and its readiness levels; calls and conditions are not in the data.

@@ -724,6 +724,12 @@ payers-fit = Kan betalen: { $names }{ $open ->
    *[other] ; nog { $open-text } wellicht, voor zover vermeld.
 }
 payers-open = Kan wellicht betalen, voor zover vermeld: { $names }.
+payers-scope = Kan betalen naar bereik, gereedheidsniveaus zijn niet vermeld: { $names }{ $open ->
+    [0] .
+    [one] ; nog één wellicht, voor zover vermeld.
+   *[other] ; nog { $open-text } wellicht, voor zover vermeld.
+}
+payers-any = Wat hij zou dienen, is niet vermeld, dus geen van de { $count-text } genoemde programma’s is uit te sluiten.
 payers-none = Geen van de { $count-text } genoemde programma’s kan betalen.
 payers-unlisted = De dataset noemt geen programma’s, dus er is geen te noemen.
 payers-caption = Wat betalen vraagt: { $need }. Een programma wordt getoetst aan zijn bereik en zijn gereedheidsniveaus; oproepen en voorwaarden staan niet in de gegevens.

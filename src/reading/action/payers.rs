@@ -69,23 +69,31 @@ impl<'a> Desk<'a> {
 pub fn payers(scope: &Scope<'_>, need: Need) -> Payers {
     let weighed = weighed(scope.dataset, need);
     let payers: Vec<Payer> = weighed.iter().map(|offer| payer(scope, need, *offer)).collect();
-    Payers { said: said(scope, &payers), need: need_words(scope, need), payers }
+    Payers { said: said(scope, need, &weighed), need: need_words(scope, need), payers }
 }
 
-fn said(scope: &Scope<'_>, payers: &[Payer]) -> String {
-    let names = |fits: Answer| -> Vec<String> {
-        let fitting = payers.iter().filter(|payer| payer.fits == fits);
-        fitting.map(|payer| payer.programme.name.clone()).collect()
+fn said(scope: &Scope<'_>, need: Need, offers: &[Offer]) -> String {
+    let names = |fits: &dyn Fn(&Offer) -> bool| -> Vec<String> {
+        let fitting = offers.iter().filter(|offer| fits(offer));
+        fitting.map(|offer| instrument(scope, offer.instrument).name).collect()
     };
-    let (fitting, open) = (names(Answer::Yes), names(Answer::Unknown));
-    let message = if payers.is_empty() {
+    let is_open = |offer: &Offer| offer.answer() == Answer::Unknown;
+    let fitting = names(&|offer| offer.answer() == Answer::Yes);
+    let by_scope = names(&|offer| is_open(offer) && offer.scope == Answer::Yes);
+    let open = names(&|offer| is_open(offer));
+    let message = if offers.is_empty() {
         msg!("payers-unlisted")
+    } else if need.scope == Use::NotStated && need.levels == Levels::default() {
+        msg!("payers-any", count = offers.len())
+    } else if fitting.is_empty() && !by_scope.is_empty() {
+        let others = open.len() - by_scope.len();
+        msg!("payers-scope", names = list(scope, &by_scope, NAMED), open = others)
     } else if !fitting.is_empty() {
         msg!("payers-fit", names = list(scope, &fitting, NAMED), open = open.len())
     } else if !open.is_empty() {
         msg!("payers-open", names = list(scope, &open, NAMED))
     } else {
-        msg!("payers-none", count = payers.len())
+        msg!("payers-none", count = offers.len())
     };
     scope.locale.say(&message)
 }

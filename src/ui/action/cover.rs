@@ -30,6 +30,7 @@ fn Covered(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
     let page = Memo::new(move |_| Shared::new(footing.read(cover)));
     let money = Memo::new(move |_| footing.read(budgets));
     let has_plan = Memo::new(move |_| page.with(|page| !page.headlines.is_empty()));
+    let depending = dependencies::found(footing);
     Effect::new(move |_| seek_chosen_row());
     let headlines = move || {
         let said = page.get().headlines.clone();
@@ -44,11 +45,14 @@ fn Covered(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
             <div class="page-lead">
                 <h2 class="page-title">{footing.say(&msg!("cover-title"))}</h2>
                 {headlines}
+                {move || depending.get().map(|found| {
+                    view! { class="k", <p class="list-headline">{found.headline.clone()}</p> }
+                })}
                 <p class="panel-caption">{footing.say(&msg!("cover-lead"))}</p>
                 <p class="page-ways"><ViewLink kind=ViewKind::Priorities words/></p>
             </div>
             {move || has_plan.get().then(|| uncovered(footing, page))}
-            {dependencies::section(footing)}
+            {dependencies::section(footing, depending)}
             {move || has_plan.get().then(|| missing(footing, page))}
             {move || {
                 let rows = money.get();

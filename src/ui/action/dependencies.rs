@@ -15,12 +15,16 @@ use crate::ui::shared::Shared;
 /// Rows that are shown at once.
 const AT_ONCE: usize = 10;
 
-/// The section.
-pub fn section(footing: Footing) -> impl IntoView {
-    let found = Memo::new(move |_| {
+/// The dependencies; `None`: on their way.
+pub fn found(footing: Footing) -> Memo<Option<Shared<Dependencies>>> {
+    Memo::new(move |_| {
         let ranking = footing.ranking.get()?;
         Some(Shared::new(footing.read(|scope| dependencies(scope, &ranking))))
-    });
+    })
+}
+
+/// The section.
+pub fn section(footing: Footing, found: Memo<Option<Shared<Dependencies>>>) -> impl IntoView {
     let content = move || found.get().map(|found| table(footing, &found));
     view! { class="k",
         <section class="page-section">
@@ -73,7 +77,6 @@ fn table(footing: Footing, found: &Shared<Dependencies>) -> impl IntoView + use<
         }
     });
     view! { class="k",
-        <p class="list-headline">{found.headline.clone()}</p>
         <p class="panel-caption">{found.caption.clone()}</p>
         {body}
         {unknown}
@@ -88,7 +91,7 @@ fn row(footing: Footing, one: DependencyRow) -> impl IntoView {
                 <ThingLink thing=one.of.thing name=one.of.name/>
                 <span class="fact-note">{one.stage}</span>
             </th>
-            <td class="table-cell is-number">{one.rank}</td>
+            <td class="table-cell urgency-rank">{one.rank}</td>
             <td class="table-cell">{supplier(one.who)} " " {one.share}</td>
             <td class="table-cell cover-cell">{status(one.status)}</td>
             <td class="table-cell payers-cell">{payers(footing, one.payers)}</td>

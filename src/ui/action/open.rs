@@ -20,8 +20,10 @@ pub fn open(footing: Footing, items: Vec<OpenItem>) -> impl IntoView {
             <li class="open-item">
                 <div class="open-state">{status(one.status)}</div>
                 <div class="open-said">
-                    <h4 class="open-name"><ThingLink thing=one.of.thing name=one.of.name/></h4>
-                    <p class="open-kind">{one.kind} {about}</p>
+                    <div class="open-head">
+                        <h4 class="open-name"><ThingLink thing=one.of.thing name=one.of.name/></h4>
+                        <p class="open-kind">{one.kind} {about}</p>
+                    </div>
                     <p>{one.why}</p>
                     {one.notes.into_iter().map(note).collect_view()}
                     {payers(footing, one.payers)}

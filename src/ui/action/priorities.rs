@@ -160,11 +160,11 @@ fn row(footing: Footing, one: PriorityRow, end: f64) -> impl IntoView {
     view! { class="k",
         <tr class="table-row" class:is-selected=move || is_chosen.get() id=id>
             <th scope="row" class="table-name"><ThingLink thing=one.of.thing name=one.of.name/></th>
-            <td class="table-cell is-number urgency-rank">{one.rank}</td>
+            <td class="table-cell urgency-rank">{one.rank}</td>
             <td class="table-cell urgency-figure">
                 <Drawing size=BAR groups=loose(bar, BAR)/> <span>{one.urgency}</span>
             </td>
-            <td class="table-cell is-number">{one.impact}</td>
+            <td class="table-cell">{one.impact}</td>
             <td class="table-cell">{supplier(one.who)} " " {one.share}</td>
             <td class="table-cell">{one.covered}</td>
             <td class="table-cell">{one.criteria}</td>

@@ -13,7 +13,7 @@ use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::what_if::group::GroupDialog;
 use crate::view::action::Action;
-use crate::view::state::Panel;
+use crate::view::state::{Panel, ViewState};
 use crate::view::what_if::Suppose;
 
 /// Id of the field of the bar.
@@ -189,7 +189,10 @@ pub fn AddStop(
 ) -> impl IntoView {
     let app = use_app();
     let is_defining = RwSignal::new(false);
-    let all: Memo<Offers> = Memo::new(move |_| pipeline.say(offers));
+    // Degrees and choices offer nobody else, so a slider does not ask again.
+    let groups = app
+        .part(|state| ViewState { own_groups: state.own_groups.clone(), ..ViewState::default() });
+    let all: Memo<Offers> = Memo::new(move |_| pipeline.say_of(groups, offers));
     let add = move |event: leptos::ev::Event| {
         let who = event_target_value(&event);
         if !who.is_empty() {

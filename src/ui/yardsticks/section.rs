@@ -46,11 +46,12 @@ pub fn YardstickSection(
             use_app().part(move |state| given::of(&state.given, &id))
         };
         let list = {
-            let (thing, locale) = (thing.clone(), locale.clone());
-            move || {
-                let found = held(pipeline, awaited, &thing, &answered.get(), &locale);
-                found.into_iter().map(|one| yardstick(one, &id, &locale)).collect_view()
-            }
+            let (thing, said_in) = (thing.clone(), locale.clone());
+            // A slider changes none of it, and what is unfolded stays so.
+            let found =
+                Memo::new(move |_| held(pipeline, awaited, &thing, &answered.get(), &said_in));
+            let locale = locale.clone();
+            move || found.get().into_iter().map(|one| yardstick(one, &id, &locale)).collect_view()
         };
         view! { class="k",
             <section class="panel-section">
