@@ -36,6 +36,17 @@ const VIEWS = {
     await page.driver.waitFor({ css: ".urgency-table" });
     await page.driver.evaluate(() => document.querySelector(".urgency-table [aria-expanded]").click());
   }],
+  roadmap: ["/roadmap/com-2022-61?today=2026-11-23&sel=measure:CM-2.3-1", async (page) => {
+    await page.driver.waitFor({ css: ".roadmap-body [role=link]" });
+    await page.panel("Classified report to the Member States");
+  }],
+  "roadmap of chips": [`/roadmap/${CHIPS}?today=2026-11-23&at=2030-01-01`, (page) => page.driver.waitFor({ css: ".roadmap-body [role=link]" })],
+  "plan as a list": ["/list/com-2022-61?today=2026-11-23", (page) => page.driver.until("the list", () => page.listed())],
+  "plan as a table": ["/table/com-2022-61?today=2026-11-23", (page) => page.driver.until("the table", async () => (await page.rows()).length)],
+  "what is done about an input": ["/map/com-2022-61?today=2026-11-23&sel=SKL-AI", async (page) => {
+    await page.panel("Skills in artificial intelligence");
+    await page.driver.waitFor({ css: ".answered" });
+  }],
   findings: [`/map/${CHIPS}?panel=report`, headed(words("report"))],
   sources: [`/map/${CHIPS}?panel=sources`, headed(words("sources"))],
   legend: [`/map/${CHIPS}?panel=legend`, headed(words("legend"))],

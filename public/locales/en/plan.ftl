@@ -374,7 +374,7 @@ scale-half = Half years
 scale-quarter = Quarters
 cursor = State expected on
 cursor-off = No day
-cursor-hint = Draws a line on that day; the map then shows what is expected to be under way by it.
+cursor-hint = Draws a line on that day and shows below the picture what the chain may expect by it.
 # Dates
 date-half =
     { $half ->
@@ -867,3 +867,13 @@ evidence-measure = { $name } ({ $word }{ $counts ->
 roadmap-as-list = The roadmap as a list
 roadmap-hint = Point at something to read when it is due. Drag along the axis to see what is expected by a day.
 roadmap-page = Page { $page-text } of { $pages-text }
+
+## The chain by a day
+
+expected-sentence = By { $day }, should dates be kept: { $due-text } inputs with a measure that is due or done, { $running-text } with one under way, { $announced-text } with one announced without dates, { $none-text } without any.
+expected-none = no measure linked
+expected-announced = announced, not begun by its dates
+expected-under-way = under way by its dates
+expected-due = due by then; no outcome is guessed
+expected-done = done, as a source says
+expected-ahead = This day is still to come: what is shown is what published dates let expect, not a forecast.

@@ -374,7 +374,7 @@ scale-half = Halve jaren
 scale-quarter = Kwartalen
 cursor = Verwachte stand op
 cursor-off = Geen dag
-cursor-hint = Trekt een lijn op die dag; de kaart laat dan zien wat tegen die tijd gaande zou zijn.
+cursor-hint = Trekt een lijn op die dag en laat onder het beeld zien wat de keten tegen die tijd mag verwachten.
 # Datums
 date-half =
     { $half ->
@@ -867,3 +867,13 @@ evidence-measure = { $name } ({ $word }{ $counts ->
 roadmap-as-list = De routekaart als lijst
 roadmap-hint = Wijs iets aan om te lezen wanneer het wordt verwacht. Sleep over de as om te zien wat tegen een dag wordt verwacht.
 roadmap-page = Bladzijde { $page-text } van { $pages-text }
+
+## De keten tegen een dag
+
+expected-sentence = Op { $day }, als data worden gehaald: { $due-text } inputs met een maatregel die dan verwacht of gedaan is, { $running-text } met een lopende, { $announced-text } met een aangekondigde zonder data, { $none-text } zonder.
+expected-none = geen maatregel gekoppeld
+expected-announced = aangekondigd, volgens de data niet begonnen
+expected-under-way = loopt volgens de data
+expected-due = dan verwacht; de uitkomst wordt niet geraden
+expected-done = gedaan, zegt een bron
+expected-ahead = Deze dag moet nog komen: u ziet wat gepubliceerde data laten verwachten, geen voorspelling.

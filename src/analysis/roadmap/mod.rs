@@ -3,6 +3,7 @@
 //! late, and what moved since an earlier edition. Days only; knows no clock and no picture.
 
 pub mod deadline;
+pub mod expected;
 pub mod late;
 pub mod plan;
 pub mod slip;

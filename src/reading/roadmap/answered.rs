@@ -54,14 +54,7 @@ pub fn of_subject(writer: &Writer<'_>, subject: Subject) -> Option<Answered> {
 /// with what it is aimed at, and how far the furthest is.
 fn measures(writer: &Writer<'_>, subject: Subject) -> (Cover, Vec<Link>) {
     let action = &writer.scope.dataset.action;
-    let mut found: Vec<(MeasureIdx, Target)> = Vec::new();
-    for link in &action.links {
-        let counted = action.counted(link.measure);
-        let is_new = !found.iter().any(|(measure, _)| *measure == counted);
-        if is_new && concerns(writer, link.target, subject) {
-            found.push((counted, link.target));
-        }
-    }
+    let found = aimed(writer, subject);
     let cover = found.iter().map(|(idx, _)| Cover::of(action.measures[*idx].status)).max();
     let link = |(idx, target): &(MeasureIdx, Target)| {
         let about = match target {
@@ -71,6 +64,21 @@ fn measures(writer: &Writer<'_>, subject: Subject) -> (Cover, Vec<Link>) {
         linked::measure(writer, *idx, &about)
     };
     (cover.unwrap_or(Cover::None), found.iter().map(link).collect())
+}
+
+/// The measures aimed at it, at its dependencies, at its gaps and at what causes them; each once,
+/// with the first of these that it is aimed at.
+pub(super) fn aimed(writer: &Writer<'_>, subject: Subject) -> Vec<(MeasureIdx, Target)> {
+    let action = &writer.scope.dataset.action;
+    let mut found: Vec<(MeasureIdx, Target)> = Vec::new();
+    for link in &action.links {
+        let counted = action.counted(link.measure);
+        let is_new = !found.iter().any(|(measure, _)| *measure == counted);
+        if is_new && concerns(writer, link.target, subject) {
+            found.push((counted, link.target));
+        }
+    }
+    found
 }
 
 /// Whether what is aimed at `target` is aimed at `subject`.

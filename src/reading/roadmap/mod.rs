@@ -7,6 +7,7 @@
 
 pub mod answered;
 pub mod dates;
+pub mod expected;
 pub mod list;
 pub mod money;
 pub mod names;

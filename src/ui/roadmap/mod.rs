@@ -4,6 +4,7 @@
 pub mod answered;
 pub mod board;
 pub mod controls;
+pub mod expected;
 pub mod keys;
 pub mod list;
 pub mod page;

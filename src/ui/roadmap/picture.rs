@@ -18,6 +18,7 @@ use crate::ui::picture::drawing::{Drawing, loose};
 use crate::ui::picture::rings;
 use crate::ui::pipeline::Pipeline;
 use crate::ui::roadmap::board::Board;
+use crate::ui::roadmap::expected::expected;
 use crate::ui::roadmap::list::RoadmapText;
 use crate::ui::roadmap::print::PrintSheets;
 use crate::ui::roadmap::{Telling, keys};
@@ -79,6 +80,7 @@ fn Roadmap(telling: Telling, pipeline: Pipeline) -> impl IntoView {
             {sheet(board)}
             <div class="roadmap-foot">
                 <p class="roadmap-pointed" aria-hidden="true">{pointed}</p>
+                {expected(telling)}
                 <details class="roadmap-legend" open=crate::shell::page::is_wide()>
                     <summary>{app.text(msg!("legend"))}</summary>
                     {move || legend(scene)}
