@@ -89,6 +89,7 @@ async function faults(driver, names, theme) {
 const GROUPS = {
   views: ["catalogue", "map of materials", "map of chips", "chosen input"],
   texts: ["list", "table", "materials plane"],
+  plans: ["roadmap", "roadmap of chips", "plan as a list", "plan as a table", "what is done about an input"],
   action: ["coverage", "coverage of a plan", "priorities"],
   scenarios: ["what stops", "nothing supposed", "input in a scenario", "supplier", "stress", "comparison"],
   "pages and dialogs": ["findings", "sources", "legend", "help", "search"],
