@@ -164,7 +164,7 @@ impl Dataset {
 
 impl Parts {
     /// Gives every input the indicators that a reader of edition `shown` sees, those of the
-    /// newest period first, and keeps the others.
+    /// newest period first and of one period those of the newest edition, and keeps the others.
     pub fn file_indicators(&mut self, figures: Vec<(InputIdx, Indicator)>, shown: &str) {
         for (idx, figure) in figures {
             let is_seen = self.series.is_seen(&figure.edition, shown);
@@ -173,9 +173,14 @@ impl Parts {
                 None => self.series.indicators.push((idx, figure)),
             }
         }
+        let line: Vec<String> =
+            lineage(&self.series.editions, shown).iter().map(|one| one.id.clone()).collect();
+        let age = |figure: &Indicator| line.iter().position(|id| *id == figure.edition);
         for idx in self.inputs.keys() {
             if let Some(input) = self.inputs.find_mut(idx) {
-                order::sort_by(&mut input.indicators, |a, b| b.period.cmp(&a.period));
+                order::sort_by(&mut input.indicators, |a, b| {
+                    b.period.cmp(&a.period).then_with(|| age(a).cmp(&age(b)))
+                });
             }
         }
     }

@@ -8,6 +8,7 @@
 pub mod action;
 pub mod choices;
 pub mod details;
+pub mod diff;
 pub mod first;
 pub mod leaders;
 pub mod listing;

@@ -36,6 +36,7 @@ mod support;
 mod texts;
 mod tokens;
 mod tool;
+mod trade;
 mod what_if;
 mod wider;
 mod workbooks;

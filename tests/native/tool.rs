@@ -499,3 +499,47 @@ fn only_what_is_public_is_published_and_only_beside_what_is() {
     fs::write(&table, content).expect("written");
     assert_eq!(status(&publish(&chips)), 0);
 }
+
+#[test]
+fn a_diff_lists_the_one_changed_share_and_refuses_what_is_no_dataset() {
+    let shipped = support::root().join("public/data/eu-crm-2023");
+    let changed = empty_folder("changed-share");
+    for file in support::folder(&shipped) {
+        let text = String::from_utf8(file.bytes).expect("UTF-8");
+        let text = match file.name.as_str() {
+            "shares.csv" => {
+                let row =
+                    text.lines().find(|line| line.starts_with("gallium-p,CHN,")).expect("a row");
+                let figure = row.split(',').nth(2).expect("a share");
+                text.replace(row, &row.replacen(figure, "0.931", 1))
+            }
+            "datapackage.json" => {
+                let lines = text.lines().filter(|line| !line.contains("\"hash\":"));
+                lines.collect::<Vec<_>>().join("\n")
+            }
+            _ => text,
+        };
+        fs::write(changed.join(&file.name), text).expect("a file");
+    }
+    let (before, after) = (text(&shipped), text(&changed));
+    let found = document(&tool(&["diff", before, after, "--json"]));
+    let differences = found["differences"].as_array().expect("a list");
+    assert_eq!(differences.len(), 1, "{differences:#?}");
+    let one = &differences[0];
+    for (key, expected) in [
+        ("change", json!("figure")),
+        ("kind", json!("input")),
+        ("id", json!("gallium-p")),
+        ("of", json!({"share": "CHN", "area": "WLD", "basis": "quantity"})),
+    ] {
+        assert_eq!(one[key], expected, "{key}");
+    }
+    assert_eq!(one["after"]["value"], json!(0.931));
+    assert_ne!(found["before"]["sha256"], found["after"]["sha256"]);
+    let same = document(&tool(&["diff", before, before, "--json"]));
+    assert_eq!((&same["differences"], &same["re_rated"]), (&json!([]), &json!([])));
+    let words = String::from_utf8(tool(&["diff", before, after]).stdout).expect("UTF-8");
+    assert!(words.contains("Gallium") && words.contains("China"), "{words}");
+    assert_eq!(status(&tool(&["diff", before, text(&empty_folder("nothing"))])), 2);
+    assert_eq!(status(&tool(&["diff", before, after, "--to", "1999"])), 3);
+}

@@ -165,7 +165,8 @@ async function writeFirsts(work, out, write) {
   const folders = async (name) => (await readdir(path.join(out, name), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   const firsts = [];
-  for (const dataset of await folders("data")) {
+  const { datasets } = JSON.parse(await readFile(path.join(out, "data", "catalogue.json"), "utf8"));
+  for (const { id: dataset } of datasets) {
     for (const language of await folders("locales")) {
       const file = path.join(work, "first.txt");
       await run("cargo", ["run", "--bin", "ketenkaart", "--quiet", "--", "first", path.join(out, "data", dataset),

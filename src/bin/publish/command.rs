@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use ketenkaart::base::date::Day;
 use ketenkaart::base::message::Message;
 use ketenkaart::export::figure::Beside;
@@ -12,7 +12,8 @@ use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
 
-use crate::{analyse, check, convert, export, files, first, layout, picture, print, publish};
+use crate::source::{Source, with_both, with_dataset};
+use crate::{analyse, check, convert, diff, export, files, first, layout, picture, print, publish};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +94,22 @@ enum Command {
         #[arg(long, value_name = "DAY")]
         at: Option<String>,
     },
+    /// What differs between two editions: of two datasets, or of one that has several.
+    Diff {
+        /// Folder or file with the first dataset.
+        first: PathBuf,
+        /// Folder or file with the second dataset; the first one again when it is left out.
+        second: Option<PathBuf>,
+        /// Edition of the first dataset; without it the one that it shows.
+        #[arg(long, value_name = "ID")]
+        from: Option<String>,
+        /// Edition of the second dataset; without it the one that it shows.
+        #[arg(long, value_name = "ID")]
+        to: Option<String>,
+        /// One JSON document on standard output.
+        #[arg(long)]
+        json: bool,
+    },
     /// The picture that the app shows for a permalink.
     Picture {
         #[command(flatten)]
@@ -165,12 +182,6 @@ enum Command {
     },
 }
 
-#[derive(Args)]
-struct Source {
-    /// Folder or file with the dataset.
-    path: PathBuf,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Switch {
     On,
@@ -234,19 +245,26 @@ fn obey(command: Command) -> Result<Outcome, Message> {
             };
             with_dataset(&source, |dataset| analyse::run(dataset, &request))
         }
+        Command::Diff { first, second, from, to, json } => {
+            let second = Source { path: second.unwrap_or_else(|| first.clone()) };
+            with_both(&Source { path: first }, &second, |before, after| {
+                let before = diff::edition(before, from.as_deref())?;
+                diff::run(&before, &diff::edition(after, to.as_deref())?, json);
+                Ok(())
+            })
+        }
         Command::Picture { source, link, out, today, before, width } => {
             let clock = today.as_deref().map(day).transpose()?;
-            let draw = |before: Option<&Dataset>| {
+            let draw = |dataset: &Dataset, before: Option<&Dataset>| {
                 let beside = Beside { clock, before, width: width.map(f64::from) };
-                with_dataset(&source, |dataset| picture::run(dataset, &link, &out, &beside))
+                picture::run(dataset, &link, &out, &beside)
             };
-            let Some(path) = before else { return draw(None) };
-            let mut outcome = Ok(Outcome::Clean);
-            let refused = with_dataset(&Source { path }, |before| {
-                outcome = draw(Some(before));
-                Ok(())
-            })?;
-            if refused == Outcome::Clean { outcome } else { Ok(refused) }
+            match before {
+                None => with_dataset(&source, |dataset| draw(dataset, None)),
+                Some(path) => with_both(&Source { path }, &source, |before, dataset| {
+                    draw(dataset, Some(before))
+                }),
+            }
         }
         Command::Export { source, kind, out, link, language } => with_dataset(&source, |dataset| {
             export::run(dataset, kind.into(), link.as_deref(), &language, &out)
@@ -262,16 +280,4 @@ fn obey(command: Command) -> Result<Outcome, Message> {
 
 fn day(text: &str) -> Result<Day, Message> {
     Day::parse(text).ok_or_else(|| msg!("tool-not-a-day", found = text))
-}
-
-/// Does `work` on the dataset; a refused one is explained instead.
-fn with_dataset(
-    source: &Source,
-    work: impl FnOnce(&Dataset) -> Result<(), Message>,
-) -> Result<Outcome, Message> {
-    let reading = intake::read(files::read(&source.path)?);
-    match reading.dataset.as_ref().filter(|_| !reading.report.is_refused()) {
-        Some(dataset) => work(dataset).map(|()| Outcome::Clean),
-        None => Ok(check::explain(&reading)),
-    }
 }

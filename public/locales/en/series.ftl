@@ -1,0 +1,53 @@
+## What differs between two editions
+
+diff-critical = critical
+diff-not-critical = not critical
+diff-criticality = criticality by supply risk and economic importance
+diff-nothing = Nothing differs.
+diff-more = { $count ->
+    [one] { $count-text } further difference is not told here.
+   *[other] { $count-text } further differences are not told here.
+}
+diff-others = { $count ->
+    [one] { $count-text } more
+   *[other] { $count-text } more
+}
+diff-added = Added, { $kind }: { $names }.
+diff-removed = Removed, { $kind }: { $names }.
+diff-renamed = Renamed: { $names }.
+diff-rated = { $names }: { $indicator } is now “{ $after }”, before “{ $before }”.
+diff-moved = { $name }: { $what } went from { $before } to { $after }.
+diff-figures-came = Figures that were not there before: { $names }.
+diff-figures-went = Figures that are no longer there: { $names }.
+diff-uncertainty = Only how sure figures are has changed: { $names }.
+diff-stated = Said in other words or put elsewhere: { $names }.
+diff-source = The same figures from another source: { $names }.
+diff-period = The same figures for another period: { $names }.
+diff-share = the share of { $supplier } ({ $area })
+diff-record = supply ({ $area })
+diff-world = world
+diff-supply-risk = supply risk
+diff-importance = economic importance
+diff-imports = imports of { $reporter } from { $partner }
+diff-exports = exports of { $reporter } to { $partner }
+diff-no-figure = no figure
+diff-withheld = withheld
+diff-no-date = no date
+diff-date = the date
+diff-date-start = the start
+diff-date-end = the end
+diff-date-due = the date it is due
+diff-because-renamed = “{ $later }” is what was called “{ $earlier }”.
+diff-because-split = “{ $later }” was a part of “{ $earlier }”.
+diff-because-merged = “{ $earlier }” is now a part of “{ $later }”.
+diff-kind-stage = stages
+diff-kind-input = inputs
+diff-kind-dependency = dependencies
+diff-kind-supplier = suppliers
+diff-kind-gap = gaps
+diff-kind-cause = root causes
+diff-kind-instrument = programmes and policies
+diff-kind-actor = actors
+diff-kind-measure = measures
+diff-kind-item = items of the roadmap
+diff-kind-source = sources
