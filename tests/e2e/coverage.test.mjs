@@ -93,7 +93,7 @@ story("something for defence alone is never offered a programme for civil use", 
 
 story("a gap without a measure is listed; linking one in the files changes matrix, list and rank", async (driver) => {
   const page = new ExplorePage(driver);
-  await page.open("/");
+  await new CataloguePage(driver).open();
   const gap = "GAP-NEW,EQP-ECD,No EU maker of coating tools,,RC-LOWINV,,,2030,SRC-OWN\n";
   await page.drop(await edited({ "gaps.csv": (text) => text + gap }));
   await page.waitForLink(/^#\/map\/local/);
@@ -122,7 +122,7 @@ story("θ and who is outside change the ranking and stand in the link", async (d
   assert.match((await rows(driver, PRIORITIES))[0][0], /^Electrochemical/);
   await driver.click({ role: "checkbox", name: "NATO" });
   await page.waitForLink(/home=EU27_?2?0?2?0?~NATO/);
-  await driver.until("another first", async () => /^Resist/.test((await rows(driver, PRIORITIES))[0][0]));
+  await driver.until("another first", async () => /^Tungsten/.test((await rows(driver, PRIORITIES))[0][0]));
   await driver.click({ role: "button", name: words("urgency-home-reset") });
   await page.waitForLink(`#/priorities/${CHIPS}`);
   await driver.goto(`#/priorities/${CHIPS}?theta=0.2&home=EU27~NATO`);

@@ -11,7 +11,7 @@ const BEFORE = "/map/advanced-chips-defence";
 const ONE_ENGINE = { engines: ["chromium"] };
 
 /** What browsers ask for late or again by themselves, and the later parts of the app. */
-const OF_THE_PAGE = /\/(fonts\/[\w.-]+|icon\.svg|favicon\.ico|assets\/(split|chunk)_\w+-\w+\.wasm)$/;
+const OF_THE_PAGE = /\/(fonts\/[\w.-]+|icon\.svg|favicon\.ico|assets\/((split|chunk)_\w+-\w+\.wasm|late-\w+\.css))$/;
 
 /** Files that are refused; the others of their dataset are sound. */
 const REFUSED = [

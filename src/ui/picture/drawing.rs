@@ -21,6 +21,8 @@ pub fn Drawing(
     let groups = StoredValue::new(groups);
     Effect::new(move |_| {
         let Some(sheet) = sheet.get() else { return };
+        // A drawing that takes the place of another may find that one's marks in its element.
+        sheet.set_text_content(None);
         let painted = groups.with_value(|groups| {
             Painter::still(sheet.unchecked_into()).map(|mut painter| painter.paint(groups))
         });
