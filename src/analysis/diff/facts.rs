@@ -155,6 +155,10 @@ fn chain(dataset: &Dataset, known: &Known, things: &mut Vec<Thing>) {
             ("weight_basis", one.weight_basis.clone()),
         ]));
     }
+    suppliers_and_sources(dataset, things);
+}
+
+fn suppliers_and_sources(dataset: &Dataset, things: &mut Vec<Thing>) {
     for supplier in &dataset.suppliers {
         let thing = Thing::new(Kind::Supplier, &supplier.id, &supplier.label, "");
         things.push(thing.said([

@@ -85,6 +85,7 @@ crate::coded! {
 }
 
 /// What about a thing differs.
+#[expect(clippy::large_enum_variant, reason = "most differences are figures")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// It came.

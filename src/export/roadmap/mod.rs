@@ -3,7 +3,7 @@
 //! date, sources, licence, marking and the link of the view. The same dataset, language and link
 //! give the same bytes; no file holds the time it was made.
 //!
-//! Enter by [`file`].
+//! Enter by [`file()`].
 
 mod calendar;
 mod gantt;

@@ -14,12 +14,15 @@ use crate::wire::package::Package;
 /// Slack for sums of decimals in binary.
 const SLACK: f64 = 1e-9;
 
+/// Where a record speaks of shares: edition, subject, area, level and period.
+type Whereabouts<'a> = (&'a str, Subject, &'a str, Level, &'a str);
+
 /// Reports records that exceed or fall short of the whole, that mix bases, and that name a
 /// rest beside suppliers without a number.
 pub fn check(parts: &Parts, package: &Package, report: &mut Report) {
     let mut exceed = Group::default();
     let mut short = Group::default();
-    let mut bases: BTreeMap<(&str, Subject, &str, Level, &str), (Basis, &Record)> = BTreeMap::new();
+    let mut bases: BTreeMap<Whereabouts<'_>, (Basis, &Record)> = BTreeMap::new();
     let others = parts.series.records.iter().map(|(edition, record)| (edition.as_str(), record));
     for (edition, record) in parts.records.iter().map(|record| ("", record)).chain(others) {
         let sums = Sums::of(record);

@@ -2,7 +2,7 @@
 //! answers, with which means, and what is being done about an input. "Late" and "done" are said
 //! only where a source or two dates say so. Knows no picture; the texts are in `plan.ftl`.
 //!
-//! Entries: [`list::list`], [`table::table`], [`page::of_entry`] and its siblings,
+//! Entries: [`list::list`], [`table::table`], [`page`],
 //! [`answered::of_subject`].
 
 pub mod answered;
