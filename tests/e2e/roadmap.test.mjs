@@ -168,7 +168,7 @@ story("on paper every sheet has axis, headers, legend, source and marking", asyn
       const sheets = await driver.evaluate(readSheets);
       return sheets.length > 0 && sheets;
     });
-    await driver.page.emulateMedia({ media: "screen" });
+    await driver.page.emulateMedia({ media: null });
     assert.equal(pages, sheets.length, `${format}: pages of the PDF`);
     const heads = new Set();
     for (const [position, { words, out }] of sheets.entries()) {
