@@ -20,6 +20,7 @@ use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
+use crate::view::roadmap::RoadmapView;
 use crate::view::state::{DatasetRef, Panel, ViewKind};
 
 /// Most datasets kept at hand.
@@ -215,7 +216,8 @@ fn prefer_list_on_phones(app: AppContext) {
     let says_nothing = matches!(state.view, ViewKind::Map | ViewKind::Roadmap)
         && state.camera.is_none()
         && state.selected.is_empty()
-        && !state.is_isolated;
+        && !state.is_isolated
+        && (RoadmapView { today: None, ..state.roadmap.clone() }) == RoadmapView::default();
     if says_nothing && page::is_narrow() {
         app.settle(crate::view::state::ViewState { view: ViewKind::List, ..state });
     }

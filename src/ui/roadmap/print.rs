@@ -19,7 +19,7 @@ use crate::ui::roadmap::Telling;
 
 /// Extent of the picture on a sheet, px: with title, legend and sources around it the shape of a
 /// page of the A series, lying.
-const SHEET: Size = Size::new(1240.0, 640.0);
+const SHEET: Size = Size::new(1240.0, 590.0);
 
 /// Namespace of drawings.
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -78,6 +78,7 @@ fn draw(place: &Element, scene: &Scene) -> Result<(), JsValue> {
     let sheet = document.create_element_ns(Some(SVG), "svg")?;
     let (width, height) = (number(scene.size.width), number(scene.size.height));
     sheet.set_attribute("viewBox", &format!("0 0 {width} {height}"))?;
+    sheet.set_attribute("preserveAspectRatio", "xMinYMin meet")?;
     sheet.set_attribute("class", "drawing")?;
     sheet.set_attribute("role", "img")?;
     sheet.set_attribute("aria-label", &scene.name)?;
