@@ -11,7 +11,10 @@ use crate::packed;
 pub type Number = u32;
 
 /// What the page asks of the desk.
-#[expect(clippy::large_enum_variant, reason = "one at a time, and at once in bytes")]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(clippy::large_enum_variant, reason = "one at a time, and at once in bytes")
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
     /// Keep a network under a number: it travels once, however many tasks are about it.

@@ -29,7 +29,10 @@ pub const OPENING: usize = 600_000;
 pub const SLICE: usize = 120_000;
 
 /// A computation on a network.
-#[expect(clippy::large_enum_variant, reason = "a few at a time")]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(clippy::large_enum_variant, reason = "a few at a time")
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Task {
     /// The losses of all inputs.

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 use crate::support::{folder, shared};
 
 /// A package whose every column of the further tables is filled.
+#[expect(clippy::too_many_lines, reason = "the rows of a package, written out")]
 fn package() -> Value {
     let mut package = json!({
         "name": "made-up", "title": "Made up",

@@ -30,7 +30,7 @@ fn entries(file: &str) -> Vec<(&'static str, String)> {
 }
 
 /// The words after each `mark` in `source`.
-fn words_after<'a>(source: &'a str, mark: char) -> Vec<&'a str> {
+fn words_after(source: &str, mark: char) -> Vec<&str> {
     let is_part = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
     let mut words: Vec<&str> = source
         .split(mark)

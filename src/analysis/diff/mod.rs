@@ -85,7 +85,10 @@ crate::coded! {
 }
 
 /// What about a thing differs.
-#[expect(clippy::large_enum_variant, reason = "most differences are figures")]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(clippy::large_enum_variant, reason = "most differences are figures")
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// It came.

@@ -94,23 +94,11 @@ fn Roadmap(telling: Telling, pipeline: Pipeline) -> impl IntoView {
 
 /// Axis, headers and body in the frame that scrolls.
 fn sheet(board: Board) -> impl IntoView {
-    let size = move |part: fn(&RoadmapScene) -> &Scene| {
-        Memo::new(move |_| {
-            board
-                .scene
-                .with(|scene| scene.as_ref().map(|scene| part(scene).size))
-                .unwrap_or_default()
-        })
-    };
-    let (axis, lanes, body) =
-        (size(|scene| &scene.axis), size(|scene| &scene.lanes), size(|scene| &scene.body));
+    let axis = size(board, |scene| &scene.axis);
+    let lanes = size(board, |scene| &scene.lanes);
+    let body = size(board, |scene| &scene.body);
     let of_body = move |read: fn(&Scene) -> &String| {
         board.scene.with(|scene| scene.as_ref().map(|scene| read(&scene.body).clone()))
-    };
-    let drag = move |event: leptos::ev::PointerEvent| {
-        if event.buttons() == 1 {
-            board.set_cursor(&event);
-        }
     };
     let point = move |event: leptos::ev::PointerEvent| {
         if let Some(id) = Board::id_at(event.target()) {
@@ -119,7 +107,6 @@ fn sheet(board: Board) -> impl IntoView {
     };
     let long = move |px: f64| number(px * board.scale.get());
     let px = move |value: f64| format!("{}px", long(value));
-    let whole = |size: Size| format!("0 0 {} {}", number(size.width), number(size.height));
     view! { class="k",
         <div
             class="roadmap-frame"
@@ -133,17 +120,7 @@ fn sheet(board: Board) -> impl IntoView {
         >
             <div class="roadmap-sheet" on:click=move |event| board.click(&event)>
                 <div class="roadmap-corner"></div>
-                <svg
-                    class="roadmap-axis drawing"
-                    node_ref=board.axis
-                    aria-hidden="true"
-                    width=move || long(axis.get().width)
-                    height=move || long(axis.get().height)
-                    viewBox=move || whole(axis.get())
-                    on:pointerdown=drag
-                    on:pointermove=drag
-                    on:click=|event| event.stop_propagation()
-                ></svg>
+                {axis_of(board, axis)}
                 <svg
                     class="roadmap-lanes"
                     role="group"
@@ -170,6 +147,41 @@ fn sheet(board: Board) -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// The axis, along which a pointer draws the cursor.
+fn axis_of(board: Board, axis: Memo<Size>) -> impl IntoView {
+    let drag = move |event: leptos::ev::PointerEvent| {
+        if event.buttons() == 1 {
+            board.set_cursor(&event);
+        }
+    };
+    let long = move |px: f64| number(px * board.scale.get());
+    view! { class="k",
+        <svg
+            class="roadmap-axis drawing"
+            node_ref=board.axis
+            aria-hidden="true"
+            width=move || long(axis.get().width)
+            height=move || long(axis.get().height)
+            viewBox=move || whole(axis.get())
+            on:pointerdown=drag
+            on:pointermove=drag
+            on:click=|event| event.stop_propagation()
+        ></svg>
+    }
+}
+
+/// Extent of a part of the picture in its own px, followed.
+fn size(board: Board, part: fn(&RoadmapScene) -> &Scene) -> Memo<Size> {
+    Memo::new(move |_| {
+        board.scene.with(|scene| scene.as_ref().map(|scene| part(scene).size)).unwrap_or_default()
+    })
+}
+
+/// The window onto all of a picture.
+fn whole(size: Size) -> String {
+    format!("0 0 {} {}", number(size.width), number(size.height))
 }
 
 /// What the marks mean, and what must be known beside them.
