@@ -92,8 +92,8 @@ story("something for defence alone is never offered a programme for civil use", 
 }, ONE_ENGINE);
 
 story("a gap without a measure is listed; linking one in the files changes matrix, list and rank", async (driver) => {
-  const page = new ExplorePage(driver);
   await new CataloguePage(driver).open();
+  const page = new ExplorePage(driver);
   const gap = "GAP-NEW,EQP-ECD,No EU maker of coating tools,,RC-LOWINV,,,2030,SRC-OWN\n";
   await page.drop(await edited({ "gaps.csv": (text) => text + gap }));
   await page.waitForLink(/^#\/map\/local/);
@@ -108,6 +108,10 @@ story("a gap without a measure is listed; linking one in the files changes matri
 
   const link = "MEA-CHIPS,gap,GAP-NEW,adds_capacity,,,SRC-OWN\n";
   await page.drop(await edited({ "gaps.csv": (text) => text + gap, "measure_links.csv": (text) => text + link }));
+  // Files that are handed over open as a map.
+  await page.waitForLink(/^#\/map\/local/);
+  await page.boxes();
+  await driver.goto("#/priorities/local");
   await driver.until("another place", async () => (await rank())[1] !== "1");
   assert.equal((await rank())[2], "0");
   await driver.goto("#/coverage/local");
@@ -131,6 +135,21 @@ story("θ and who is outside change the ranking and stand in the link", async (d
   const unknown = await driver.evaluate(() => [...document.querySelectorAll(".urgency-unranked li")].length);
   assert.ok(unknown > 30);
   assert.match(await driver.evaluate(() => document.querySelector("main").textContent), /43 inputs have no place/);
+}, ONE_ENGINE);
+
+story("no figure of the table runs into the next column", async (driver) => {
+  const page = new ExplorePage(driver);
+  for (const [width, height] of [[1440, 900], [1280, 720], [390, 844]]) {
+    await driver.resize(width, height);
+    await page.open(`/priorities/${CHIPS}?theta=0.2&home=EU27~NATO`);
+    await rows(driver, PRIORITIES);
+    const over = await driver.evaluate(() => [...document.querySelectorAll(".urgency-table td")].filter((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1;
+    }).map(({ textContent }) => textContent));
+    assert.deepEqual(over, [], `${width} px`);
+  }
 }, ONE_ENGINE);
 
 story("a chosen row stays chosen, and its details lead back", async (driver) => {

@@ -13,6 +13,7 @@ use crate::msg;
 use crate::reading::action::payers::{Desk, Payers};
 use crate::reading::action::priorities::{home_words, rank_words};
 use crate::reading::action::{Labelled, Status, status, subject};
+use crate::scene::priority::share_words;
 use crate::scene::{Scope, words};
 use crate::view::thing::Thing;
 
@@ -85,7 +86,7 @@ fn row(scope: &Scope<'_>, covers: &Covers, one: &Ranked, desk: &mut Desk<'_>) ->
         of: subject(scope, of),
         stage: stage.map(|stage| words::stage_name(scope, stage)).unwrap_or_default(),
         who: supplier(scope, &one.priority),
-        share: words::share(scope, one.priority.share, 0),
+        share: share_words(scope, one.priority.share, 0),
         rank: rank_words(scope, one.ranks),
         status: status(scope, cover),
         payers: desk.ask(Need::of(scope.dataset, Target::Subject(of))),

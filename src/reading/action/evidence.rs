@@ -14,7 +14,7 @@ use crate::reading::action::priorities::home_words;
 use crate::reading::action::{measure, status, target};
 use crate::reading::details::Fact;
 use crate::reading::phrase::{dotted, list};
-use crate::scene::priority::Stops;
+use crate::scene::priority::{Stops, share_words};
 use crate::scene::{Scope, words};
 
 /// Names in a list.
@@ -38,17 +38,17 @@ pub fn evidence(scope: &Scope<'_>, ranking: &Ranking, stops: &Stops, input: Inpu
     vec![
         fact(
             msg!("urgency-column", key = "impact"),
-            words::share(scope, found.impact, 0),
+            share_words(scope, found.impact, 0),
             impact(scope, stops, who, ranking.settings.threshold),
         ),
         fact(
             msg!("urgency-column", key = "share"),
-            words::share(scope, found.share, 1),
+            share_words(scope, found.share, 1),
             share(scope, input, who),
         ),
         fact(
             msg!("urgency-column", key = "uncovered"),
-            words::share(scope, uncovered(found.coverage), 0),
+            share_words(scope, uncovered(found.coverage), 0),
             covered(scope, input),
         ),
         fact(

@@ -14,7 +14,7 @@ use crate::msg;
 use crate::reading::action::dependencies::supplier;
 use crate::reading::action::{Labelled, is_chosen, subject};
 use crate::reading::phrase::list;
-use crate::scene::priority::{urgency_end, urgency_words};
+use crate::scene::priority::{share_words, urgency_end, urgency_words};
 use crate::scene::what_if::groups;
 use crate::scene::what_if::words::group_label;
 use crate::scene::{Scope, rating, words};
@@ -233,9 +233,9 @@ fn row(scope: &Scope<'_>, one: &Ranked, end: f64) -> PriorityRow {
         rank: rank_words(scope, one.ranks),
         urgency_interval: found.urgency,
         urgency: urgency_words(scope, found.urgency, end),
-        impact: words::share(scope, found.impact, 0),
+        impact: share_words(scope, found.impact, 0),
         who: supplier(scope, found),
-        share: words::share(scope, found.share, 0),
+        share: share_words(scope, found.share, 0),
         covered: scope.locale.say(&covered),
         criteria: scope.locale.say(&criteria),
         wanted: found.wanted.map(|date| date.to_string()).unwrap_or_default(),

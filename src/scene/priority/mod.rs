@@ -93,6 +93,13 @@ pub fn urgency_words(scope: &Scope<'_>, urgency: Interval, end: f64) -> String {
     words::number(scope, urgency, if end > 0.1 { 2 } else { 3 })
 }
 
+/// A share in words: one figure where both ends read the same.
+#[must_use]
+pub fn share_words(scope: &Scope<'_>, share: Interval, decimals: u8) -> String {
+    let (lo, hi) = (scope.locale.share(share.lo, decimals), scope.locale.share(share.hi, decimals));
+    if lo == hi { lo } else { words::share(scope, share, decimals) }
+}
+
 /// Both pictures as one, with all that they rest on computed at once: for files.
 #[must_use]
 pub fn sheet(scope: &Scope<'_>) -> Scene {

@@ -12,6 +12,7 @@ use crate::scene::mark::{Group, Ink, LegendEntry, Mark, Role, Scene, State, Step
 use crate::scene::points::labels::{Dot, Place, place};
 use crate::scene::points::{GENEROUS, TEXT, name_at};
 use crate::scene::priority::axes::Plan;
+use crate::scene::priority::share_words;
 use crate::scene::{Scope, rating, words};
 use crate::view::thing::Thing;
 
@@ -175,9 +176,9 @@ pub fn spoken(scope: &Scope<'_>, one: &Ranked, name: &str) -> String {
         "urgency-spot",
         name = name,
         rank = words::number(scope, ranks, 0),
-        impact = words::share(scope, found.impact, 0),
-        share = words::share(scope, found.share, 0),
-        open = words::share(scope, open, 0),
+        impact = share_words(scope, found.impact, 0),
+        share = share_words(scope, found.share, 0),
+        open = share_words(scope, open, 0),
         who = who,
     ))
 }
