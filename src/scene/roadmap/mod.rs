@@ -2,7 +2,7 @@
 //!
 //! In steps that only add: `item` (what stands on it), `lanes`, `time` (days, axis), `sketch`
 //! (what the layout is asked), the layout (places), then marks (`bars`, `heads`, `links`) and
-//! words (`words`, `dates`, `legend`). [`draw`] is the entry; [`sheets`] cuts the same picture
+//! words (`words`, `dates`, `legend`). [`draw`] is the entry; [`sheets()`] cuts the same picture
 //! into pages.
 //!
 //! The picture has three parts, so that a page can keep axis and headers in sight: the lanes at
