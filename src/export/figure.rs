@@ -55,13 +55,16 @@ pub struct Beside<'a> {
     pub width: Option<f64>,
 }
 
-/// Draws what the app shows for `link` on `dataset`. The dataset that the link names is not
-/// looked at: the caller has chosen it.
+/// Draws what the app shows for `link` on `dataset`, in the edition that the link names. The
+/// dataset that it names is not looked at: the caller has chosen it.
 #[must_use]
 pub fn draw(dataset: &Dataset, link: &str, locale: &Locale, beside: &Beside<'_>) -> Figure {
     let (state, mut ignored) = decode(link);
     let (state, unknown) = check(&state, dataset);
     ignored.extend(unknown);
+    let named = state.dataset.as_ref().and_then(|of| of.edition.as_ref());
+    let other = named.and_then(|id| dataset.at_edition(id));
+    let dataset = other.as_ref().unwrap_or(dataset);
     Figure { svg: document(dataset, &state, locale, beside), ignored }
 }
 

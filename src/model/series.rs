@@ -112,6 +112,12 @@ impl Series {
 }
 
 impl Dataset {
+    /// Whether it holds the figures of its edition `id`.
+    #[must_use]
+    pub fn has_edition(&self, id: &str) -> bool {
+        self.about.edition.id == id || self.series.edition(id).is_some_and(Edition::is_here)
+    }
+
     /// The dataset as its edition `id` has it: the records of that edition, the indicators up to
     /// it. `None`: it tells of no such edition, or another dataset has its figures.
     #[must_use]

@@ -65,6 +65,15 @@ impl Loaded {
         }
     }
 
+    /// Whether the figures of the edition `id` are among what is here.
+    #[must_use]
+    pub fn has_edition(&self, id: &str) -> bool {
+        match (self.data_now(), &self.first) {
+            (Some(data), _) => data.dataset.has_edition(id),
+            (None, first) => first.as_ref().is_some_and(|first| first.edition == id),
+        }
+    }
+
     /// Whether there is a roadmap to look at.
     #[must_use]
     pub fn has_plan(&self) -> bool {

@@ -30,8 +30,9 @@ use crate::view::state::{Trace, ViewKind, ViewState};
 /// The steps for the dataset on screen.
 #[derive(Clone, Copy)]
 pub struct Pipeline {
-    data: StoredValue<Data>,
-    /// The data as it was read.
+    /// The data in the edition on screen.
+    data: Memo<Data>,
+    /// What follows from the data.
     pub assessment: Memo<Shared<Assessment>>,
     /// The finished picture.
     pub scene: Memo<Shared<Scene>>,
@@ -50,7 +51,7 @@ impl Pipeline {
     /// The steps from `data` on.
     #[must_use]
     pub fn new(app: AppContext, data: Data) -> Self {
-        let data = StoredValue::new(data);
+        let data = in_edition(app, data);
         let drawn = app.part(drawn);
         let listed = app.part(listed);
         let offered = app.part(|state| ViewState {
@@ -63,7 +64,7 @@ impl Pipeline {
         });
         let area = app.part(|state| state.area.clone());
         let assessment = Memo::new(move |_| {
-            data.with_value(|data| {
+            data.with(|data| {
                 let mut settings = Settings::of(&data.dataset);
                 if let Some(area) = area.get() {
                     settings.area = area;
@@ -103,10 +104,16 @@ impl Pipeline {
         }
     }
 
-    /// The data it follows from.
+    /// The data it follows from, in the edition on screen; followed.
     #[must_use]
     pub fn data(self) -> Data {
-        self.data.get_value()
+        self.data.get()
+    }
+
+    /// The same, not followed.
+    #[must_use]
+    pub fn data_now(self) -> Data {
+        self.data.get_untracked()
     }
 
     /// What `read` says of the view, followed.
@@ -136,7 +143,7 @@ impl Pipeline {
             area: state.area.clone(),
             ..ViewState::default()
         });
-        self.data.with_value(|data| {
+        self.data.with(|data| {
             self.assessment.with(|assessment| {
                 self.app.locale.with(|locale| {
                     let settings = settings(data, state.area.clone());
@@ -177,7 +184,7 @@ impl Pipeline {
     /// The whole view in a scope, without following it: for files.
     pub fn now<T>(self, read: impl FnOnce(&Scope<'_>) -> T) -> T {
         let state = self.app.state_now();
-        self.data.with_value(|data| {
+        self.data.with_untracked(|data| {
             self.assessment.with_untracked(|assessment| {
                 self.app.locale.with_untracked(|locale| {
                     let supposed = self.supposed.now(&state);
@@ -190,6 +197,20 @@ impl Pipeline {
             })
         })
     }
+}
+
+/// `data` as the edition has them that the view names; as they are when it names none, or one
+/// whose figures they do not hold.
+fn in_edition(app: AppContext, data: Data) -> Memo<Data> {
+    let named = app.part(|state| state.dataset.as_ref().and_then(|of| of.edition.clone()));
+    Memo::new(move |_| {
+        let own = &data.dataset.about.edition.id;
+        let other = named.get().filter(|id| id != own);
+        match other.and_then(|id| data.dataset.at_edition(&id)) {
+            Some(dataset) => Data { dataset: Shared::new(dataset), report: data.report.clone() },
+            None => data.clone(),
+        }
+    })
 }
 
 /// What of the view the picture shows: looking, reading and typing draw nothing new.
@@ -246,14 +267,14 @@ fn listed(state: &ViewState) -> ViewState {
 #[derive(Clone, Copy)]
 struct Scoped {
     app: AppContext,
-    data: StoredValue<Data>,
+    data: Memo<Data>,
     assessment: Memo<Shared<Assessment>>,
     supposed: Supposed,
 }
 
 impl Scoped {
     fn of<T>(self, state: Memo<ViewState>, read: impl FnOnce(&Scope<'_>) -> T) -> T {
-        self.data.with_value(|data| {
+        self.data.with(|data| {
             self.assessment.with(|assessment| {
                 self.app.locale.with(|locale| {
                     state.with(|state| {

@@ -48,10 +48,14 @@ impl Screen {
     pub fn new(app: AppContext, loaded: Loaded) -> Self {
         let pipeline =
             RwSignal::new(loaded.data_now().and_then(|data| engine::pipeline(app, data)));
-        let language = loaded.first.as_ref().map(|first| first.language.clone());
+        let first = loaded.first.as_ref();
+        let seen = first.map(|first| (first.language.clone(), first.edition.clone()));
         let is_asking = app.part(move |state| {
-            let wanted = language::wanted(state.language.as_deref()).tag;
-            let is_other = language.as_ref().is_some_and(|language| language != wanted);
+            let language = language::wanted(state.language.as_deref()).tag;
+            let edition = state.dataset.as_ref().and_then(|of| of.edition.as_ref());
+            let is_other = seen.as_ref().is_some_and(|(of_language, of_edition)| {
+                of_language != language || edition.is_some_and(|edition| edition != of_edition)
+            });
             is_other || !state.draws_the_default()
         });
         let First { scene, choices, overview, .. } =

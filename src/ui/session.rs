@@ -110,7 +110,7 @@ pub fn follow(app: AppContext) {
 fn is_wanted(loaded: &Loaded, wanted: &DatasetRef) -> bool {
     loaded.reference.id == wanted.id
         && wanted.edition.as_ref().is_none_or(|edition| {
-            loaded.reference.edition.as_ref() == Some(edition) || loaded.edition().0 == *edition
+            loaded.reference.edition.as_ref() == Some(edition) || loaded.has_edition(edition)
         })
 }
 

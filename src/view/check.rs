@@ -19,16 +19,11 @@ use crate::view::thing::{PlanPart, Thing};
 #[must_use]
 pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) {
     let mut checked = state.clone();
-    // Other datasets refer to a stage as to an input: they know only its id.
-    for thing in &mut checked.selected {
-        if let Thing::Input(id) = thing
-            && dataset.input_by_id(id).is_none()
-            && dataset.stage_by_id(id).is_some()
-        {
-            *thing = Thing::Stage(std::mem::take(id));
-        }
-    }
+    name_stages(&mut checked.selected, dataset);
     let mut ignored = Vec::new();
+    let named =
+        checked.dataset.as_mut().and_then(|of| of.edition.take_if(|id| !dataset.has_edition(id)));
+    ignored.extend(named.map(|id| Ignored { key: "edition".to_owned(), value: id }));
     let mut is_known = |key: &str, thing: &Thing| {
         let known = exists(dataset, thing);
         if !known {
@@ -77,6 +72,18 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.is_isolated = false;
     }
     (checked, ignored)
+}
+
+/// Other datasets refer to a stage as to an input: they know only its id.
+fn name_stages(selected: &mut [Thing], dataset: &Dataset) {
+    for thing in selected {
+        if let Thing::Input(id) = thing
+            && dataset.input_by_id(id).is_none()
+            && dataset.stage_by_id(id).is_some()
+        {
+            *thing = Thing::Stage(std::mem::take(id));
+        }
+    }
 }
 
 /// Takes out of the view what it is coloured and ordered by, where there is no such figure.

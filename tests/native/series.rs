@@ -7,6 +7,8 @@ use ketenkaart::export::series::digest;
 use ketenkaart::intake::{self, Reading, SourceFile};
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::model::series::{Direction, Succession};
+use ketenkaart::view::check::check;
+use ketenkaart::view::permalink::decode;
 
 /// A small package of two editions, as its publisher would write it.
 const FILES: [(&str, &str); 9] = [
@@ -176,5 +178,18 @@ fn editions_that_cannot_be_are_reported() {
         let reading = read(|_, text| text.replace(from, to));
         let found = codes(&reading, severity);
         assert!(found.contains(&code), "{from} → {to}: {:?}", reading.report.listed());
+    }
+}
+
+#[test]
+fn a_link_names_an_edition_that_is_here_or_says_that_it_is_not() {
+    let dataset = dataset();
+    for (edition, keys) in [("2023", ""), ("2020", ""), ("2017", "edition"), ("1999", "edition")] {
+        let (state, _) = decode(&format!("#/map/small@{edition}?sel=ore"));
+        let (checked, ignored) = check(&state, &dataset);
+        let named: Vec<&str> = ignored.iter().map(|part| part.key.as_str()).collect();
+        assert_eq!(named.join(" "), keys, "{edition}");
+        let kept = checked.dataset.and_then(|of| of.edition);
+        assert_eq!(kept.is_some(), keys.is_empty(), "{edition}");
     }
 }

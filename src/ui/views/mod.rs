@@ -51,18 +51,15 @@ pub fn Explore(
         _ => false,
     });
     let is_controlling = RwSignal::new(has_room_for_controls(app));
-    let content = move || match view.get() {
-        ViewKind::Map => view! { class="k", <Picture screen/> }.into_any(),
-        ViewKind::List if is_plan.get() => late_plan(screen, Plan::List),
-        ViewKind::Table if is_plan.get() => late_plan(screen, Plan::Table),
-        ViewKind::Roadmap => late_plan(screen, Plan::Roadmap),
-        ViewKind::Coverage => late_action(screen, Acted::Coverage),
-        ViewKind::Priorities => late_action(screen, Acted::Priorities),
-        ViewKind::List => late_page(screen, Page::List),
-        ViewKind::Table => late_page(screen, Page::Table),
-        ViewKind::Stress => late_page(screen, Page::Stress),
-        ViewKind::Compare => late_page(screen, Page::Compare),
-        ViewKind::Plane => late_yardsticks(screen, Yardsticks::Materials),
+    let edition = app.part(|state| state.dataset.as_ref().and_then(|of| of.edition.clone()));
+    let content = move || {
+        let view = view.get();
+        if !matches!(view, ViewKind::Map | ViewKind::List | ViewKind::Table) {
+            // These pages read some of the data only once.
+            edition.track();
+        }
+        let is_text = matches!(view, ViewKind::List | ViewKind::Table);
+        drawn(screen, view, is_text && is_plan.get())
     };
     let is_supposing =
         app.part(|state| !state.scenario.is_empty() || state.view == ViewKind::Compare);
@@ -84,5 +81,22 @@ pub fn Explore(
         <Strip screen/>
         <Bar is_controlling/>
         <Status screen/>
+    }
+}
+
+/// What fills the page.
+fn drawn(screen: Screen, view: ViewKind, is_plan: bool) -> AnyView {
+    match view {
+        ViewKind::Map => view! { class="k", <Picture screen/> }.into_any(),
+        ViewKind::List if is_plan => late_plan(screen, Plan::List),
+        ViewKind::Table if is_plan => late_plan(screen, Plan::Table),
+        ViewKind::Roadmap => late_plan(screen, Plan::Roadmap),
+        ViewKind::Coverage => late_action(screen, Acted::Coverage),
+        ViewKind::Priorities => late_action(screen, Acted::Priorities),
+        ViewKind::List => late_page(screen, Page::List),
+        ViewKind::Table => late_page(screen, Page::Table),
+        ViewKind::Stress => late_page(screen, Page::Stress),
+        ViewKind::Compare => late_page(screen, Page::Compare),
+        ViewKind::Plane => late_yardsticks(screen, Yardsticks::Materials),
     }
 }

@@ -27,7 +27,7 @@ pub fn MoveSupply(
     let app = use_app();
     let Thing::Input(id) = thing else { return ().into_any() };
     let is_open = RwSignal::new(false);
-    let input = pipeline.data().dataset.input_by_id(&id);
+    let input = pipeline.data_now().dataset.input_by_id(&id);
     let from = input.map(|input| pipeline.now(|scope| givers(scope, input))).unwrap_or_default();
     if from.is_empty() {
         return ().into_any();

@@ -134,7 +134,7 @@ impl Followed {
 impl Supposed {
     /// The steps for `data`, as the area on screen sees it.
     #[must_use]
-    pub fn new(app: AppContext, data: StoredValue<Data>, area: Memo<Option<String>>) -> Self {
+    pub fn new(app: AppContext, data: Memo<Data>, area: Memo<Option<String>>) -> Self {
         let arrival = Arrival { app, is_here: RwSignal::new(false) };
         let prepared = app.part(|state| self::prepared(&state.scenario));
         let unmoved = app.part(|state| {
@@ -145,7 +145,7 @@ impl Supposed {
             if !arrival.is_here() {
                 return None;
             }
-            match losses(Asked::Ground(data.get_value(), area.get(), scenario.get())) {
+            match losses(Asked::Ground(data.get(), area.get(), scenario.get())) {
                 Some(Made::Ground(ground)) => Some(ground),
                 _ => None,
             }
@@ -168,7 +168,7 @@ impl Supposed {
                 let former = is_former.then_some(reached.scenario);
                 return Some(Found { outcome: reached.outcome, former });
             }
-            match losses(Asked::Outcome(data.get_value(), ground, Box::new(state))) {
+            match losses(Asked::Outcome(data.get(), ground, Box::new(state))) {
                 Some(Made::Outcome(outcome)) => Some(Found { outcome, former: None }),
                 _ => None,
             }
@@ -244,7 +244,7 @@ fn is_long(ground: &Ground) -> bool {
 /// Asks for the losses of the scenario on screen whenever it changes, where they take long.
 fn pursue(
     pursuit: Pursuit,
-    data: StoredValue<Data>,
+    data: Memo<Data>,
     ground: Memo<Option<Shared<Ground>>>,
     stopped: Memo<ViewState>,
 ) {
@@ -254,7 +254,7 @@ fn pursue(
             return;
         }
         if let Some(ground) = ground.get().filter(|ground| is_long(ground)) {
-            let data = data.get_value();
+            let data = data.get_untracked();
             let wanted = Wanted { data, ground, scenario, own_groups };
             drop(losses(Asked::Pursue(pursuit, Box::new(wanted))));
         }

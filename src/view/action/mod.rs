@@ -1,10 +1,12 @@
 //! What a reader can do, and what becomes of the view: [`apply`] is the only way a
 //! [`ViewState`] changes, and says whether Back should undo the step. Knows no browser.
 
-use std::collections::BTreeMap;
+mod steps;
 
 use crate::analysis::criticality::{Answer, Criterion};
-use crate::view::given;
+use crate::view::action::steps::{
+    edition, focus, fresh, look, plan, regroup, reset, select, select_second, toggle,
+};
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
@@ -20,6 +22,13 @@ pub enum Action {
     OpenCatalogue,
     /// Show a dataset from the start.
     OpenDataset(DatasetRef),
+    /// Show another edition of the same dataset.
+    Edition {
+        /// Its id; `None`: the one the dataset shows by itself.
+        id: Option<String>,
+        /// Whether the reader has come to rest on it, and is not sliding past.
+        is_settled: bool,
+    },
     /// Show the same things another way.
     Show(ViewKind),
     /// Choose one thing, or nothing.
@@ -124,6 +133,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
     match action {
         Action::OpenCatalogue => next = fresh(state, None),
         Action::OpenDataset(dataset) => next = fresh(state, Some(dataset)),
+        Action::Edition { id, is_settled } => history = edition(&mut next, id, is_settled),
         Action::Show(view) => next.view = view,
         Action::Select(thing) => select(&mut next, thing),
         Action::SelectSecond(thing) => select_second(&mut next, thing),
@@ -164,10 +174,9 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         | Action::OnlyOutside(_)
         | Action::Urgency(_) => history = plan(&mut next, action),
         Action::Suppose(step) => history = suppose(&mut next, step),
-        Action::Panel(panel) => next.panel = panel,
-        Action::Language(language) => next.language = language,
-        Action::Theme(theme) => next.theme = theme,
-        Action::Letters(work) => next.has_no_letters = !work,
+        Action::Panel(_) | Action::Language(_) | Action::Theme(_) | Action::Letters(_) => {
+            look(&mut next, action);
+        }
         Action::Reset => next = reset(state),
         Action::Go(target) => {
             next = *target;
@@ -178,113 +187,6 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         history = History::Keep;
     }
     Change { next, history }
-}
-
-/// Carries out an action on what is said of plans and yardsticks.
-fn plan(next: &mut ViewState, action: Action) -> History {
-    match action {
-        Action::Roadmap(roadmap) => {
-            let history = roadmap.history_after(&next.roadmap);
-            next.roadmap = roadmap;
-            return history;
-        }
-        Action::Urgency(urgency) => {
-            let history = urgency.history_after(&next.urgency);
-            next.urgency = urgency;
-            return history;
-        }
-        Action::Answer { input, criterion, answer } => {
-            given::answer(&mut next.given, &input, criterion, answer);
-        }
-        Action::OnlyOutside(is_on) => next.only_outside = is_on,
-        _ => {}
-    }
-    History::Push
-}
-
-/// A view of another dataset: only how things are shown is kept.
-fn fresh(state: &ViewState, dataset: Option<DatasetRef>) -> ViewState {
-    let view = if dataset.is_some() { state.view } else { ViewKind::default() };
-    ViewState {
-        dataset,
-        view,
-        language: state.language.clone(),
-        theme: state.theme,
-        has_no_letters: state.has_no_letters,
-        ..ViewState::default()
-    }
-}
-
-fn reset(state: &ViewState) -> ViewState {
-    fresh(state, state.dataset.clone())
-}
-
-fn select(next: &mut ViewState, thing: Option<Thing>) {
-    next.selected = thing.into_iter().collect();
-    if next.selected.is_empty() {
-        next.trace = Trace::Near;
-        next.depth = None;
-        if next.is_isolated {
-            next.is_isolated = false;
-            next.camera = None;
-        }
-    }
-    if next.panel.is_some() && !next.selected.is_empty() {
-        next.panel = None;
-    }
-}
-
-fn select_second(next: &mut ViewState, thing: Thing) {
-    match next.selected.first() {
-        Some(first) if *first != thing => {
-            next.selected.truncate(1);
-            next.selected.push(thing);
-        }
-        _ => select(next, Some(thing)),
-    }
-}
-
-fn focus(next: &mut ViewState, thing: Thing) {
-    select(next, Some(thing));
-    next.trace = Trace::Both;
-    next.depth = None;
-    next.is_isolated = true;
-    next.camera = None;
-    next.view = ViewKind::Map;
-}
-
-fn regroup(next: &mut ViewState, action: Action) {
-    let (things, is_opening) = match action {
-        Action::Open(thing) => (vec![thing], true),
-        Action::Close(thing) => (vec![thing], false),
-        Action::OpenAll(things) => (things, true),
-        Action::CloseAll(things) => (things, false),
-        _ => return,
-    };
-    let (to, from) = if is_opening {
-        (&mut next.opened, &mut next.closed)
-    } else {
-        (&mut next.closed, &mut next.opened)
-    };
-    for thing in things {
-        from.remove(&thing);
-        to.insert(thing);
-    }
-    next.camera = None;
-}
-
-fn toggle(
-    filters: &mut BTreeMap<FilterField, std::collections::BTreeSet<String>>,
-    field: FilterField,
-    value: String,
-) {
-    let values = filters.entry(field).or_default();
-    if !values.remove(&value) {
-        values.insert(value);
-    }
-    if values.is_empty() {
-        filters.remove(&field);
-    }
 }
 
 #[cfg(test)]
@@ -316,6 +218,17 @@ mod tests {
         assert!(focused.is_isolated);
         let cleared = apply(&focused, Action::Select(None)).next;
         assert_eq!(cleared, on_screen());
+    }
+
+    #[test]
+    fn sliding_along_editions_is_no_step_and_coming_to_rest_is() {
+        let to = |id: &str, is_settled| Action::Edition { id: Some(id.to_owned()), is_settled };
+        let slid = apply(&on_screen(), to("2012", false));
+        assert_eq!(slid.history, History::Replace);
+        let rested = apply(&slid.next, to("2014", true));
+        assert_eq!(rested.history, History::Push);
+        let named = rested.next.dataset.and_then(|of| of.edition);
+        assert_eq!(named.as_deref(), Some("2014"));
     }
 
     #[test]
