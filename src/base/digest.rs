@@ -13,6 +13,12 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// Its 32 bytes.
+    #[must_use]
+    pub const fn bytes(&self) -> [u8; 32] {
+        self.0
+    }
+
     /// 64 hexadecimal digits in lower case.
     #[must_use]
     pub fn hex(&self) -> String {

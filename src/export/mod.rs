@@ -7,6 +7,7 @@ pub mod dataset;
 mod descriptor;
 pub mod figure;
 pub mod first;
+pub mod pack;
 pub mod roadmap;
 pub mod series;
 mod sheet;

@@ -6,6 +6,7 @@
 
 use serde::de::DeserializeOwned;
 
+pub mod build;
 pub mod catalogue;
 pub mod descriptor;
 pub mod package;

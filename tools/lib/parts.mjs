@@ -13,7 +13,8 @@ const LINK = "./__wasm_split.js";
 
 /**
  * What brings the bytes of a later part. The style of all of them comes with the first, so that
- * none is seen without it; where there is no page (in a worker) there is nothing to style.
+ * none is seen without it; where there is no page (in a worker) there is nothing to style, and a
+ * pack has it from the start.
  */
 const bytesOf = (style) => `let styled;
 const style = () => styled ??= new Promise((resolve, reject) => {
@@ -29,7 +30,7 @@ const style = () => styled ??= new Promise((resolve, reject) => {
   document.head.append(link);
 });
 async function bytesOf(fetched) {
-  const [answer] = await Promise.all([fetched, globalThis.document && style()]);
+  const [answer] = await Promise.all([fetched, globalThis.document?.querySelector("meta[name=pack]") === null && style()]);
   if (!answer.ok) throw new Error(answer.status + " for " + answer.url);
   return answer.arrayBuffer();
 }`;

@@ -13,6 +13,11 @@ tool-publish-id = The name { $id } cannot be part of an address. Use small lette
 tool-publish-package = { $name } in the site may not be published. Run check on it; nothing was written.
 tool-publish-stranger = { $name } in the site belongs to no dataset of its catalogue. Take it away; nothing was written.
 
+tool-no-site = { $path } is not a file of a built site. Name the folder that ./dev build writes.
+tool-pack-no-dataset = The catalogue of the site has no dataset { $id }.
+tool-pack-altered = { $path } is not the file that was built. Build the site anew; nothing was written.
+tool-pack-page = { $path } is not as this version writes it: { $part } is not in it. Build the site anew with the same version; nothing was written.
+
 tool-verdict-ok = { $title }: nothing wrong. { $tally }
 tool-verdict-warnings = { $title }: { $warnings ->
     [one] { $warnings-text } warning

@@ -7,13 +7,16 @@ use clap::{Parser, Subcommand, ValueEnum};
 use ketenkaart::base::date::Day;
 use ketenkaart::base::message::Message;
 use ketenkaart::export::figure::Beside;
+use ketenkaart::export::pack::Order;
 use ketenkaart::export::roadmap::Format;
 use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
 
 use crate::source::{Source, with_both, with_dataset};
-use crate::{analyse, check, convert, diff, export, files, first, layout, picture, print, publish};
+use crate::{
+    analyse, check, convert, diff, export, files, first, layout, pack, picture, print, publish,
+};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,6 +159,26 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         site: PathBuf,
     },
+    /// One HTML file with the app and datasets of a built site, that runs without a network.
+    Pack {
+        /// Folder of the built site.
+        site: PathBuf,
+        /// Ids of datasets in its catalogue.
+        #[arg(long, value_name = "ID", value_delimiter = ',', required = true)]
+        dataset: Vec<String>,
+        /// Tags of languages besides English.
+        #[arg(long, value_name = "TAG", value_delimiter = ',')]
+        language: Vec<String>,
+        /// The part of the app's address from # on that it opens with; without it the catalogue.
+        #[arg(long, default_value = "")]
+        link: String,
+        /// Further files of the site to take along, such as a story.
+        #[arg(long, value_name = "PATH", value_delimiter = ',')]
+        with: Vec<String>,
+        /// HTML file to write.
+        #[arg(long, value_name = "FILE.html")]
+        out: PathBuf,
+    },
     /// What a reader of a site sees first of a package, for `./dev build`: an internal format
     /// of one build.
     #[command(hide = true)]
@@ -270,6 +293,10 @@ fn obey(command: Command) -> Result<Outcome, Message> {
             export::run(dataset, kind.into(), link.as_deref(), &language, &out)
         }),
         Command::Publish { source, site } => publish::run(&source.path, &site),
+        Command::Pack { site, dataset, language, link, with, out } => {
+            let order = Order { datasets: dataset, languages: language, link, further: with };
+            pack::run(&site, &order, &out)
+        }
         Command::First { source, language, locales, out } => {
             let written = first::run(&source.path, &language, &locales, &out)?;
             Ok(written.map_or_else(|reading| check::explain(&reading), |()| Outcome::Clean))
