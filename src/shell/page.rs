@@ -27,6 +27,13 @@ pub fn first_view(dataset: &str, language: &str) -> Option<String> {
     found.into_iter().find(|(name, _)| *name == wanted).map(|(_, address)| address.to_owned())
 }
 
+/// What tells the pack that this page is from others, where it is one; empty: the browser could
+/// not check it.
+#[must_use]
+pub fn pack() -> Option<String> {
+    document()?.query_selector("meta[name=pack]").ok()??.get_attribute("content")
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -1,29 +1,16 @@
 // A link is one picture: what the app saves and what the publisher's tool writes are the same
 // bytes.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { ROOT } from "../../tools/lib/paths.mjs";
 import { story } from "./lib/story.mjs";
+import { run, tool } from "./lib/tool.mjs";
 import { ExplorePage } from "./pages/explore.mjs";
 import { words } from "./pages/words.mjs";
 
-const run = promisify(execFile);
 const PICTURES = ["chips-chosen", "chips-filtered", "crm-gallium-eu", "chips-without-china"];
-
-/** Builds the tool (at once where cargo has nothing to do) and returns its path. */
-async function buildTool() {
-  const cargo = ["build", "--bin", "ketenkaart", "--message-format=json"];
-  const { stdout } = await run("cargo", cargo, { cwd: ROOT, maxBuffer: 64 << 20 });
-  const messages = stdout.trim().split("\n").map((line) => JSON.parse(line));
-  return messages.map(({ executable }) => executable).filter(Boolean).at(-1);
-}
-
-// Before the stories, so that the build is not in the time they have.
-const tool = await buildTool();
 
 /** Rows of the gallery: name, folder of the dataset, link. */
 async function gallery() {

@@ -119,6 +119,7 @@ const LATE: &[(&str, &[&str])] = &[
     ("Ground::new", &["what_if/supposed.rs"]),
     ("Outcome::new", &["what_if/supposed.rs"]),
     ("<TakePlan", &["late/further.rs"]),
+    ("take_pack::TakePack", &["late/further.rs"]),
     ("action::cover::CoverPage", &["late/action.rs"]),
     ("PriorityPage", &["late/action.rs", "action/priorities.rs"]),
     ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),

@@ -192,6 +192,9 @@ place-row = { $file }, row { $row }
 place-column = { $file }, { $column }
 place-dataset = The dataset as a whole
 
+pack-open = Offline pack …
+strip-pack = Verified offline pack { $seal }
+strip-pack-unverified = Offline pack, not verified: this browser cannot check it
 strip-warnings = { $count ->
     [one] { $count-text } value flagged
    *[other] { $count-text } values flagged

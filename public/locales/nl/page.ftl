@@ -191,6 +191,9 @@ place-sheet = { $file }, { $cell }
 place-row = { $file }, rij { $row }
 place-column = { $file }, { $column }
 place-dataset = De dataset als geheel
+pack-open = Offlinepakket …
+strip-pack = Gecontroleerd offlinepakket { $seal }
+strip-pack-unverified = Offlinepakket, niet gecontroleerd: deze browser kan dat niet
 strip-warnings = { $count ->
     [one] { $count-text } waarde gemarkeerd
    *[other] { $count-text } waarden gemarkeerd

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::msg;
-use crate::shell::{address, save};
+use crate::shell::{address, page, save};
 use crate::ui::context::use_app;
 use crate::ui::late::Lost;
-use crate::ui::late::parts::{FIGURE, figure, late_plan};
+use crate::ui::late::further::FURTHER;
+use crate::ui::late::parts::{FIGURE, figure, late_pack, late_plan};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
@@ -59,9 +60,41 @@ pub fn Take(
                 </button>
             </div>
             {move || late_plan(screen)}
+            <TakePack/>
             <Show when=move || is_local.get()>
                 <p class="control-note">{app.text(msg!("link-local"))}</p>
             </Show>
         </section>
+    }
+}
+
+/// The way to a pack of a dataset of this site; in a pack, and for a reader's own file, there is
+/// none.
+#[component]
+fn TakePack() -> impl IntoView {
+    let app = use_app();
+    let current = app
+        .part(|state| state.dataset.as_ref().filter(|of| !of.is_local()).map(|of| of.id.clone()));
+    let is_open = RwSignal::new(false);
+    let pack = move || {
+        let current = current.get().filter(|_| is_open.get())?;
+        Some(late_pack(current))
+    };
+    let is_offered = move || current.get().is_some() && page::pack().is_none();
+    view! { class="k",
+        <Show when=is_offered>
+            <div class="control-buttons">
+                <button
+                    type="button"
+                    class="button"
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    on:pointerenter=|_| FURTHER.prepare()
+                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                >
+                    {app.text(msg!("pack-open"))}
+                </button>
+            </div>
+        </Show>
+        {pack}
     }
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::msg;
+use crate::shell::page;
 use crate::ui::context::use_app;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
@@ -35,6 +36,14 @@ pub fn Strip(
             <Show when=move || overview.get().is_non_commercial>
                 <strong class="strip-restriction">{app.text(msg!("non-commercial"))}</strong>
             </Show>
+            {page::pack().map(|seal| {
+                let said = if seal.is_empty() {
+                    msg!("strip-pack-unverified")
+                } else {
+                    msg!("strip-pack", seal = seal)
+                };
+                view! { class="k", <strong class="strip-pack">{app.text(said)}</strong> }
+            })}
             <span class="strip-licence">
                 <bdi>{move || overview.get().attribution.into_iter().next()}</bdi>
             </span>

@@ -5,6 +5,7 @@
 use futures_util::FutureExt;
 use leptos::prelude::*;
 
+use crate::ui::controls::take_pack::TakePack;
 use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::late::action::Acted;
 use crate::ui::late::roadmap::Plan;
@@ -20,6 +21,8 @@ pub enum Further {
     Plan(Plan),
     /// What is planned, as files to take along.
     Files(Data),
+    /// The dataset of this id as a pack.
+    Pack(String),
     /// What is covered by measures, and what should be.
     Acted(Acted),
 }
@@ -32,6 +35,7 @@ late_part! {
             Further::Yardsticks(wanted) => wanted.draw(),
             Further::Plan(wanted) => wanted.draw(),
             Further::Files(data) => view! { class="k", <TakePlan data/> }.into_any(),
+            Further::Pack(current) => view! { class="k", <TakePack current/> }.into_any(),
             Further::Acted(wanted) => wanted.draw(),
         }
     }

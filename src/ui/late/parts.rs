@@ -202,3 +202,9 @@ pub fn late_plan(screen: Screen) -> Option<AnyView> {
         .has_plan()
         .then(|| late_quietly(&FURTHER, None, move || further(Further::Files(data.clone()))))
 }
+
+/// What makes a pack of the dataset `current`, in its place.
+#[must_use]
+pub fn late_pack(current: String) -> AnyView {
+    late(&FURTHER, None, move || further(Further::Pack(current.clone())))
+}
