@@ -1,5 +1,6 @@
 // The address is the memory of the app: what it holds, what it leaves out, and the way back.
 import assert from "node:assert/strict";
+import { assertAccessible } from "./lib/axe.mjs";
 import { story } from "./lib/story.mjs";
 import { ExplorePage } from "./pages/explore.mjs";
 import { within, words } from "./pages/words.mjs";
@@ -76,3 +77,15 @@ story("the address holds only what differs from the default", async (driver) => 
   await driver.select(theme, "");
   await page.waitForLink(`#${CHIPS}`);
 }, ONE_ENGINE);
+
+story("a view is passed on by its address, and by a code that holds the same", async (driver) => {
+  const link = "/map/advanced-chips-defence?sel=RAW-GA";
+  const page = await new ExplorePage(driver).open(link);
+  await page.boxes();
+  await driver.click({ role: "button", name: words("share-open") });
+  await driver.waitFor({ role: "img", name: words("share-code") });
+  const [shown, address] = [await driver.value({ css: ".share-link" }), await driver.address()];
+  assert.equal(shown, address);
+  assert.ok(shown.endsWith(`#${link}`));
+  await assertAccessible(driver);
+}, { engines: ["chromium"] });

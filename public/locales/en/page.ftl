@@ -192,6 +192,7 @@ place-row = { $file }, row { $row }
 place-column = { $file }, { $column }
 place-dataset = The dataset as a whole
 
+share-open = Share …
 pack-open = Offline pack …
 strip-pack = Verified offline pack { $seal }
 strip-pack-unverified = Offline pack, not verified: this browser cannot check it

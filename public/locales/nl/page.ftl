@@ -191,6 +191,7 @@ place-sheet = { $file }, { $cell }
 place-row = { $file }, rij { $row }
 place-column = { $file }, { $column }
 place-dataset = De dataset als geheel
+share-open = Delen …
 pack-open = Offlinepakket …
 strip-pack = Gecontroleerd offlinepakket { $seal }
 strip-pack-unverified = Offlinepakket, niet gecontroleerd: deze browser kan dat niet

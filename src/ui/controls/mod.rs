@@ -5,6 +5,7 @@ mod answer;
 pub mod filters;
 pub mod legend;
 pub mod search;
+pub mod share;
 mod take;
 pub mod take_pack;
 pub mod take_plan;

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::base::message::Message;
 use crate::msg;
 use crate::shell::{address, page, save};
 use crate::ui::context::use_app;
 use crate::ui::late::Lost;
 use crate::ui::late::further::FURTHER;
-use crate::ui::late::parts::{FIGURE, figure, late_pack, late_plan};
+use crate::ui::late::parts::{FIGURE, figure, late_pack, late_plan, late_share};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
@@ -60,7 +61,7 @@ pub fn Take(
                 </button>
             </div>
             {move || late_plan(screen)}
-            <TakePack/>
+            <Further/>
             <Show when=move || is_local.get()>
                 <p class="control-note">{app.text(msg!("link-local"))}</p>
             </Show>
@@ -68,33 +69,47 @@ pub fn Take(
     }
 }
 
-/// The way to a pack of a dataset of this site; in a pack, and for a reader's own file, there is
-/// none.
+/// The ways to what passes the view on and to a pack of its dataset. A link cannot carry a reader's
+/// own file, and in a pack there is nothing to make one from.
 #[component]
-fn TakePack() -> impl IntoView {
+fn Further() -> impl IntoView {
     let app = use_app();
     let current = app
         .part(|state| state.dataset.as_ref().filter(|of| !of.is_local()).map(|of| of.id.clone()));
-    let is_open = RwSignal::new(false);
-    let pack = move || {
-        let current = current.get().filter(|_| is_open.get())?;
-        Some(late_pack(current))
+    let open = RwSignal::new(None::<Way>);
+    let content = move || match (open.get()?, current.get()?) {
+        (Way::Share, _) => Some(late_share()),
+        (Way::Pack, current) => Some(late_pack(current)),
     };
-    let is_offered = move || current.get().is_some() && page::pack().is_none();
+    let button = move |way: Way, words: Message| {
+        let is_open = Memo::new(move |_| open.get() == Some(way));
+        view! { class="k",
+            <button
+                type="button"
+                class="button"
+                aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                on:pointerenter=|_| FURTHER.prepare()
+                on:click=move |_| open.set((!is_open.get_untracked()).then_some(way))
+            >
+                {app.text(words)}
+            </button>
+        }
+    };
+    let has_pack = page::pack().is_none();
     view! { class="k",
-        <Show when=is_offered>
+        <Show when=move || current.get().is_some()>
             <div class="control-buttons">
-                <button
-                    type="button"
-                    class="button"
-                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                    on:pointerenter=|_| FURTHER.prepare()
-                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-                >
-                    {app.text(msg!("pack-open"))}
-                </button>
+                {button(Way::Share, msg!("share-open"))}
+                {has_pack.then(|| button(Way::Pack, msg!("pack-open")))}
             </div>
         </Show>
-        {pack}
+        {content}
     }
+}
+
+/// What can be unfolded below the buttons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Share,
+    Pack,
 }

@@ -5,6 +5,7 @@
 use futures_util::FutureExt;
 use leptos::prelude::*;
 
+use crate::ui::controls::share::Share;
 use crate::ui::controls::take_pack::TakePack;
 use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::late::action::Acted;
@@ -21,6 +22,8 @@ pub enum Further {
     Plan(Plan),
     /// What is planned, as files to take along.
     Files(Data),
+    /// The view to be passed on.
+    Share,
     /// The dataset of this id as a pack.
     Pack(String),
     /// What is covered by measures, and what should be.
@@ -35,6 +38,7 @@ late_part! {
             Further::Yardsticks(wanted) => wanted.draw(),
             Further::Plan(wanted) => wanted.draw(),
             Further::Files(data) => view! { class="k", <TakePlan data/> }.into_any(),
+            Further::Share => view! { class="k", <Share/> }.into_any(),
             Further::Pack(current) => view! { class="k", <TakePack current/> }.into_any(),
             Further::Acted(wanted) => wanted.draw(),
         }

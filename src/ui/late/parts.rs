@@ -208,3 +208,9 @@ pub fn late_plan(screen: Screen) -> Option<AnyView> {
 pub fn late_pack(current: String) -> AnyView {
     late(&FURTHER, None, move || further(Further::Pack(current.clone())))
 }
+
+/// What passes the view on, in its place.
+#[must_use]
+pub fn late_share() -> AnyView {
+    late(&FURTHER, None, || further(Further::Share))
+}
