@@ -222,6 +222,15 @@ pub enum Ink {
     OpenHatch,
     /// The hatch of an open field above a strong class.
     OpenHatchStrong,
+    /// The field of a state that dates let expect by a day that has come, by how far it is: 0
+    /// nothing to 4 done.
+    Expected(u8),
+    /// The same by a day that is still to come.
+    ExpectedAhead(u8),
+    /// The strokes of such a field.
+    ExpectedStroke,
+    /// The edge of such a field by a day that is still to come.
+    ExpectedEdge,
     /// A category 0..=3, for kinds.
     Category(u8),
     /// Main words.

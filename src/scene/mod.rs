@@ -7,7 +7,9 @@
 pub mod bars;
 pub mod chain;
 pub mod chart;
+pub mod dates;
 pub mod draw;
+pub mod expected;
 pub mod legend;
 pub mod lens;
 pub mod mark;

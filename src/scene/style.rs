@@ -5,7 +5,7 @@ use crate::scene::mark::{Ink, Role, State};
 impl Ink {
     /// Every ink that a mark can carry once, for tests that hold style sheet and colours
     /// together.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 44] = [
         Self::Ground,
         Self::Stripe,
         Self::Face,
@@ -25,6 +25,12 @@ impl Ink {
         Self::Zero,
         Self::OpenHatch,
         Self::OpenHatchStrong,
+        Self::Expected(1),
+        Self::Expected(2),
+        Self::Expected(3),
+        Self::Expected(4),
+        Self::ExpectedStroke,
+        Self::ExpectedEdge,
         Self::Category(0),
         Self::Category(1),
         Self::Category(2),
@@ -76,6 +82,18 @@ impl Ink {
             Self::Open(_) => "open-5",
             Self::OpenHatch => "open-hatch",
             Self::OpenHatchStrong => "open-hatch-strong",
+            Self::Expected(0) => "expected-0",
+            Self::Expected(1) => "expected-1",
+            Self::Expected(2) => "expected-2",
+            Self::Expected(3) => "expected-3",
+            Self::Expected(_) => "expected-4",
+            Self::ExpectedAhead(0) => "ahead-0",
+            Self::ExpectedAhead(1) => "ahead-1",
+            Self::ExpectedAhead(2) => "ahead-2",
+            Self::ExpectedAhead(3) => "ahead-3",
+            Self::ExpectedAhead(_) => "ahead-4",
+            Self::ExpectedStroke => "expected-stroke",
+            Self::ExpectedEdge => "expected-edge",
             Self::Category(0) => "category-0",
             Self::Category(1) => "category-1",
             Self::Category(2) => "category-2",

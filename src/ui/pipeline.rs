@@ -60,6 +60,7 @@ impl Pipeline {
             filters: state.filters.clone(),
             scenario: state.scenario.clone(),
             own_groups: state.own_groups.clone(),
+            roadmap: on_its_day(state),
             ..ViewState::default()
         });
         let area = app.part(|state| state.area.clone());
@@ -225,7 +226,7 @@ fn drawn(state: &ViewState) -> ViewState {
         given: Vec::new(),
         only_outside: false,
         view: ViewKind::Map,
-        roadmap: RoadmapView::default(),
+        roadmap: on_its_day(state),
         ..state.clone()
     }
 }
@@ -259,8 +260,15 @@ fn listed(state: &ViewState) -> ViewState {
         sort: state.sort.clone(),
         scenario: state.scenario.clone(),
         own_groups: state.own_groups.clone(),
+        roadmap: on_its_day(state),
         ..ViewState::default()
     }
+}
+
+/// What of the roadmap chain, list and table speak of: the day that states are expected by.
+fn on_its_day(state: &ViewState) -> RoadmapView {
+    let RoadmapView { at, today, .. } = state.roadmap;
+    RoadmapView { at, today, ..RoadmapView::default() }
 }
 
 /// What every step reads.

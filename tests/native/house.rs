@@ -112,6 +112,7 @@ const LATE: &[(&str, &[&str])] = &[
     ("<RoadmapPage", &["late/roadmap.rs"]),
     ("<RoadmapControls", &["late/roadmap.rs"]),
     ("<RoadmapText", &["late/roadmap.rs", "roadmap/picture.rs"]),
+    ("<DayOfChain", &["late/roadmap.rs"]),
     ("<RoadmapTable", &["late/roadmap.rs"]),
     ("<PlanPage", &["late/roadmap.rs"]),
     ("<AnsweredSection", &["late/roadmap.rs"]),

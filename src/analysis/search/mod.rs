@@ -1,5 +1,5 @@
-//! Finds everything that has a name: stages, inputs, families and suppliers, in all languages
-//! of the dataset and by code. Case, diacritics and slips of the keyboard do not matter. An
+//! Finds everything that has a name: stages, inputs, families, suppliers and the parts of a plan,
+//! in all languages of the dataset, by code and by place in the source. Case, diacritics and slips of the keyboard do not matter. An
 //! [`Index`] is made once per dataset; its answers are ranked and always in the same order.
 //! Knows no picture and no interface language.
 
@@ -11,10 +11,13 @@ use std::ops::Range;
 use crate::analysis::search::words::{Distance, Fit, Letters};
 use crate::base::fold::{fold, fold_char};
 use crate::base::order;
-use crate::model::dataset::Dataset;
+use crate::model::dataset::{Action, Dataset};
 use crate::model::supplier::SupplierKind;
 use crate::model::text::Text;
-use crate::model::{FamilyIdx, InputIdx, StageIdx, SupplierIdx};
+use crate::model::{
+    ActorIdx, FamilyIdx, GapIdx, InputIdx, InstrumentIdx, ItemIdx, MeasureIdx, RootCauseIdx,
+    StageIdx, SupplierIdx,
+};
 
 /// Letters of a query that are looked at; nothing has a longer name.
 const LONGEST_QUERY: usize = 200;
@@ -30,6 +33,18 @@ pub enum Found {
     Family(FamilyIdx),
     /// A supplier of any kind.
     Supplier(SupplierIdx),
+    /// A measure.
+    Measure(MeasureIdx),
+    /// Something on the roadmap that has a name of its own.
+    Item(ItemIdx),
+    /// A gap.
+    Gap(GapIdx),
+    /// A root cause.
+    Cause(RootCauseIdx),
+    /// A programme or policy.
+    Instrument(InstrumentIdx),
+    /// Somebody who acts.
+    Actor(ActorIdx),
 }
 
 /// An answer.
@@ -45,7 +60,7 @@ pub struct Hit {
     pub language: String,
     /// The parts of `label` that fit, in bytes, in order and apart.
     pub matched: Vec<Range<usize>>,
-    /// The code that fits instead of a name, such as `N20` or `NLD`.
+    /// The code or place that fits instead of a name, such as `N20`, `NLD` or `2.3`.
     pub code: Option<String>,
 }
 
@@ -99,6 +114,7 @@ impl Index {
             let codes: Vec<&String> = std::iter::once(&supplier.id).chain(own_code).collect();
             gathering.add(Found::Supplier(idx), &supplier.label, &codes);
         }
+        gathering.add_plan(&dataset.action);
         let words = gathering.words.into_iter().map(|(folded, uses)| IndexedWord {
             letters: Letters::of(&folded),
             folded,
@@ -271,6 +287,32 @@ impl Gathering {
             if is_new && !code.is_empty() {
                 self.push(thing, words, language, Some(code));
             }
+        }
+    }
+
+    /// The parts of a plan, each also by its place in the source. What carries out a measure under
+    /// the same name is found as that measure.
+    fn add_plan(&mut self, action: &Action) {
+        for (idx, one) in action.measures.entries() {
+            self.add(Found::Measure(idx), &one.label, &[&one.id, &one.place]);
+        }
+        for (idx, item) in action.roadmap.entries() {
+            let carried = item.measure.map(|measure| &action.measures[measure].label);
+            if !item.label.is_empty() && carried != Some(&item.label) {
+                self.add(Found::Item(idx), &item.label, &[&item.id]);
+            }
+        }
+        for (idx, one) in action.gaps.entries() {
+            self.add(Found::Gap(idx), &one.label, &[&one.id, &one.place]);
+        }
+        for (idx, one) in action.root_causes.entries() {
+            self.add(Found::Cause(idx), &one.label, &[&one.id, &one.place]);
+        }
+        for (idx, one) in action.instruments.entries() {
+            self.add(Found::Instrument(idx), &one.label, &[&one.id, &one.place]);
+        }
+        for (idx, one) in action.actors.entries() {
+            self.add(Found::Actor(idx), &one.label, &[&one.id, &one.place]);
         }
     }
 

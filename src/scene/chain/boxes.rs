@@ -15,6 +15,7 @@ use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, PlanBox};
 use crate::scene::chain::shapes;
 use crate::scene::chain::suppliers::Supplying;
+use crate::scene::expected::ByDay;
 use crate::scene::mark::{Anchor, Ink, Mark};
 use crate::scene::{Scope, what_if, words};
 use crate::view::thing::Thing;
@@ -157,6 +158,9 @@ fn bundle_detail(scope: &Scope<'_>, planned: &PlanBox) -> String {
     let count = scope.locale.say(&msg!("count-inputs", count = planned.members.len()));
     if let Some(worst) = what_if::rating::greatest(scope, &planned.members) {
         return scope.locale.say(&msg!("map-bundle-loss", inputs = count, worst = worst));
+    }
+    if let Some(by_day) = ByDay::colouring(scope) {
+        return by_day.bundle(scope, &count, &planned.members);
     }
     let mut led: BTreeMap<&str, usize> = BTreeMap::new();
     for input in &planned.members {

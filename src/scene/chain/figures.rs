@@ -28,7 +28,9 @@ impl Figures {
         // What passes along the chain reaches stages on which nothing is published.
         let has_loss = |idx| matches!(lens, Lens::Loss) && what_if::loss(scope, idx).is_some();
         let has_figures = |idx: InputIdx| {
-            !scope.dataset.records_of(Subject::Input(idx)).is_empty() || has_loss(idx)
+            let is_published = !scope.dataset.records_of(Subject::Input(idx)).is_empty();
+            // That no measure is linked is known of every input.
+            is_published || has_loss(idx) || matches!(lens, Lens::Expected(_))
         };
         Self {
             ratings: inputs().map(|(idx, _)| rate_by(scope, &lens, Subject::Input(idx))).collect(),

@@ -27,7 +27,7 @@ use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
 use crate::view::action::Action;
-use crate::view::state::ViewKind;
+use crate::view::state::{BY_EXPECTED, ViewKind};
 use crate::view::thing::Thing;
 
 /// The controls.
@@ -42,6 +42,11 @@ pub fn Controls(
 ) -> impl IntoView {
     let app = use_app();
     let view = app.part(|state| state.view);
+    let is_by_day = app.part(|state| {
+        let is_chain = matches!(state.view, ViewKind::Map | ViewKind::List | ViewKind::Table);
+        let is_coloured = state.colour_by.as_deref() == Some(BY_EXPECTED);
+        is_chain && (is_coloured || state.roadmap.at.is_some())
+    });
     let turn_name = move || {
         if is_open.get() {
             app.say(&msg!("controls-hide"))
@@ -71,6 +76,9 @@ pub fn Controls(
                 } else {
                     view! { class="k", <Choices screen/> }.into_any()
                 }}
+                <Show when=move || is_by_day.get() && !is_planning.get()>
+                    {move || late_plan(screen, Plan::Day)}
+                </Show>
                 <Acted/>
                 <Show when=move || view.get() == ViewKind::Map>
                     <section class="control">
@@ -161,6 +169,7 @@ fn Acted() -> impl IntoView {
                 type="button"
                 class="button"
                 aria-pressed=move || if view.get() == kind { "true" } else { "false" }
+                aria-keyshortcuts=view_name(kind).1
                 on:pointerenter=|_| FURTHER.prepare()
                 on:focus=|_| FURTHER.prepare()
                 on:click=move |_| app.dispatch(Action::Show(kind))
