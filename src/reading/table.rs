@@ -164,7 +164,9 @@ fn supplier(scope: &Scope<'_>, idx: InputIdx) -> Cell {
     if let Some(name) = listing::main_supplier(scope, idx) {
         return Cell { text: name, is_missing: false };
     }
-    let said = telling::main_supplier(scope, Subject::Input(idx));
+    let subject = Subject::Input(idx);
+    let emerging = || telling::not_supplied(scope, subject).map(|told| told.words);
+    let said = telling::main_supplier(scope, subject).or_else(emerging);
     let text = said.unwrap_or_else(|| scope.locale.say(&msg!("not-assessed")));
     Cell { text, is_missing: true }
 }

@@ -196,6 +196,8 @@ pub enum Ink {
     Stripe,
     /// The face of a box.
     Face,
+    /// The face of a box of something that nobody supplies yet.
+    FaceEmerging,
     /// The face of a supplier's box.
     SupplierFace,
     /// A second outline: capabilities, stacked sheets of a bundle.

@@ -5,10 +5,11 @@ use crate::scene::mark::{Ink, Role, State};
 impl Ink {
     /// Every ink that a mark can carry once, for tests that hold style sheet and colours
     /// together.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::Ground,
         Self::Stripe,
         Self::Face,
+        Self::FaceEmerging,
         Self::SupplierFace,
         Self::Outline,
         Self::Class(0),
@@ -60,6 +61,7 @@ impl Ink {
             Self::Ground => "ground",
             Self::Stripe => "stripe",
             Self::Face => "face",
+            Self::FaceEmerging => "face-emerging",
             Self::SupplierFace => "supplier-face",
             Self::Outline => "outline",
             Self::Class(0) => "class-0",

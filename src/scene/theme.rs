@@ -200,6 +200,7 @@ impl Colours {
             Ink::Ground => fill("ground"),
             Ink::Stripe => fill("stripe"),
             Ink::Face => framed("face", "edge"),
+            Ink::FaceEmerging => Paint { dash: "5 4", ..framed("face", "edge") },
             Ink::SupplierFace => framed("supplier-face", "edge"),
             Ink::Outline => Paint { fill: "none", ..framed("face", "edge") },
             Ink::Class(class) => fill(class_role(class)),

@@ -119,6 +119,7 @@ const LATE: &[(&str, &[&str])] = &[
     ("side_page(", &["late/parts.rs", "panel/mod.rs"]),
     ("Ground::new", &["what_if/supposed.rs"]),
     ("Outcome::new", &["what_if/supposed.rs"]),
+    ("<TakeActed", &["late/action.rs"]),
     ("<TakePlan", &["late/further.rs"]),
     ("action::cover::CoverPage", &["late/action.rs"]),
     ("PriorityPage", &["late/action.rs", "action/priorities.rs"]),

@@ -542,6 +542,10 @@ roadmap-note-gone = No longer on the roadmap: { $names }.
 
 # Files to take along: table, calendar, chart.
 take-plan = Take the plan along
+take-acted = Take what is done along
+take-coverage = Matrix (CSV)
+take-uncovered = Dependencies without a running measure (CSV)
+take-priorities = Ranking (CSV)
 take-csv = Table (CSV)
 take-ics = Deadlines (calendar)
 take-mermaid = Chart as text (Mermaid)
@@ -797,5 +801,11 @@ roadmap-page = Page { $page-text } of { $pages-text }
 
 ## The chain by a day
 
-expected-sentence = By { $day }, should dates be kept: { $due-text } inputs with a measure that is due or done, { $running-text } with one under way, { $announced-text } with one announced without dates, { $none-text } without any.
+expected-sentence = By { $day }, should dates be kept: { $due ->
+    [one] 1 input has
+   *[other] { $due-text } inputs have
+} a measure that is due or done, { $running-text } one that is under way{ $announced ->
+    [0] {""}
+   *[other] , { $announced-text } one that is announced and not begun
+}; { $none-text } have none.
 expected-ahead = This day is still to come: what is shown is what published dates let expect, not a forecast.

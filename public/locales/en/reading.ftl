@@ -395,3 +395,10 @@ search-gaps = Gaps
 search-causes = Root causes
 search-instruments = Programmes and policies
 search-actors = Who acts
+
+## What nobody supplies yet
+
+rating-emerging = not yet supplied (readiness level { $level }); what it will depend on is not known
+rating-emerging-unstated = no supplier on record, readiness not stated; what it will depend on is not known
+rating-short-emerging = not yet supplied
+legend-emerging = not yet supplied: no supplier on record, low readiness

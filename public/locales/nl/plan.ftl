@@ -542,6 +542,10 @@ roadmap-note-gone = Niet meer op de routekaart: { $names }.
 
 # Bestanden om mee te nemen: tabel, agenda, schema.
 take-plan = Het plan meenemen
+take-acted = Neem mee wat er gedaan wordt
+take-coverage = Matrix (CSV)
+take-uncovered = Afhankelijkheden zonder lopende maatregel (CSV)
+take-priorities = Rangorde (CSV)
 take-csv = Tabel (CSV)
 take-ics = Termijnen (agenda)
 take-mermaid = Schema als tekst (Mermaid)
@@ -797,5 +801,11 @@ roadmap-page = Bladzijde { $page-text } van { $pages-text }
 
 ## De keten tegen een dag
 
-expected-sentence = Op { $day }, als data worden gehaald: { $due-text } inputs met een maatregel die dan verwacht of gedaan is, { $running-text } met een lopende, { $announced-text } met een aangekondigde zonder data, { $none-text } zonder.
+expected-sentence = Op { $day }, als data worden gehaald: { $due ->
+    [one] 1 input heeft
+   *[other] { $due-text } inputs hebben
+} een maatregel die dan verwacht of gedaan is, { $running-text } een die loopt{ $announced ->
+    [0] {""}
+   *[other] , { $announced-text } een die is aangekondigd en niet begonnen
+}; { $none-text } hebben er geen.
 expected-ahead = Deze dag moet nog komen: u ziet wat gepubliceerde data laten verwachten, geen voorspelling.

@@ -389,3 +389,10 @@ search-gaps = Lacunes
 search-causes = Grondoorzaken
 search-instruments = Programma’s en beleid
 search-actors = Wie handelt
+
+## Wat nog niemand levert
+
+rating-emerging = nog niet geleverd (gereedheidsniveau { $level }); waar het van zal afhangen is niet bekend
+rating-emerging-unstated = geen leverancier bekend, gereedheid niet vermeld; waar het van zal afhangen is niet bekend
+rating-short-emerging = nog niet geleverd
+legend-emerging = nog niet geleverd: geen leverancier bekend, lage gereedheid

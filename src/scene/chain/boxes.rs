@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::foresight;
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, wrap};
 use crate::base::order;
@@ -205,7 +206,9 @@ pub fn marks(scope: &Scope<'_>, planned: &PlanBox, card: &Card, rect: Rect) -> V
             marks.push(Mark::Rect { rect, radius: 4.0, ink: Ink::SupplierFace });
         }
         Content::Spot(Spot::Input(input)) => {
-            marks.extend(shapes::face(scope.dataset.inputs[input].kind, rect));
+            let face = shapes::face(scope.dataset.inputs[input].kind, rect);
+            let is_emerging = foresight::emerging(scope.dataset, input).is_some();
+            marks.extend(if is_emerging { shapes::broken(face) } else { face });
         }
         Content::Spot(_) => marks.push(Mark::Rect { rect, radius: 6.0, ink: Ink::Face }),
     }

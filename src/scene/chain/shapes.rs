@@ -29,6 +29,19 @@ pub fn face(kind: InputKind, rect: Rect) -> Vec<Mark> {
     }
 }
 
+/// The same face with a broken edge: of something that nobody supplies yet.
+#[must_use]
+pub fn broken(mut face: Vec<Mark>) -> Vec<Mark> {
+    for mark in &mut face {
+        if let Mark::Rect { ink, .. } | Mark::Path { ink, .. } = mark
+            && *ink == Ink::Face
+        {
+            *ink = Ink::FaceEmerging;
+        }
+    }
+    face
+}
+
 fn path(points: Vec<Point>, ink: Ink) -> Mark {
     let mut steps: Vec<Step> = points.into_iter().map(Step::Line).collect();
     if let Some(first) = steps.first_mut()

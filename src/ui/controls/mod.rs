@@ -6,6 +6,7 @@ pub mod filters;
 pub mod legend;
 pub mod search;
 mod take;
+pub mod take_acted;
 pub mod take_plan;
 
 use leptos::prelude::*;

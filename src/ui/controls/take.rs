@@ -7,11 +7,13 @@ use crate::msg;
 use crate::shell::{address, save};
 use crate::ui::context::use_app;
 use crate::ui::late::Lost;
+use crate::ui::late::action::{Acted, late_action};
 use crate::ui::late::parts::{FIGURE, figure, late_plan};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
 use crate::view::permalink::encode;
+use crate::view::state::ViewKind;
 
 /// The picture as SVG and the link of the view.
 #[component]
@@ -45,6 +47,8 @@ pub fn Take(
     };
     let is_local =
         app.part(|state| state.dataset.as_ref().is_some_and(|dataset| dataset.is_local()));
+    let is_acted =
+        app.part(|state| matches!(state.view, ViewKind::Coverage | ViewKind::Priorities));
     view! { class="k",
         <section class="control">
             <h3 class="control-title">{app.text(msg!("take"))}</h3>
@@ -59,6 +63,9 @@ pub fn Take(
                 </button>
             </div>
             {move || late_plan(screen)}
+            <Show when=move || is_acted.get()>
+                {late_action(screen, Acted::Files)}
+            </Show>
             <Show when=move || is_local.get()>
                 <p class="control-note">{app.text(msg!("link-local"))}</p>
             </Show>
