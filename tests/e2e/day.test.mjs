@@ -6,7 +6,7 @@ import { screens } from "./lib/screens.mjs";
 import { story } from "./lib/story.mjs";
 import { ExplorePage } from "./pages/explore.mjs";
 import { RoadmapPage } from "./pages/roadmap.mjs";
-import { text } from "./pages/words.mjs";
+import { words } from "./pages/words.mjs";
 
 const ONE_ENGINE = { engines: ["chromium"] };
 const CHIPS = "advanced-chips-defence";
@@ -22,11 +22,11 @@ const waitForState = (driver, id, words) =>
 story("from the roadmap to the map by a day, and back", async (driver) => {
   const page = await new RoadmapPage(driver).open(`/roadmap/${CHIPS}?at=2028-06-01&${TODAY}`);
   await page.entries();
-  await driver.click({ role: "link", name: text("expected-map") });
+  await driver.click({ role: "link", name: words("expected-map") });
   await page.waitForLink(/^#\/map\/advanced-chips-defence\?at=2028-06-01&today=2026-11-23$/);
   await waitForState(driver, "RAW-GA", "under way by its dates");
   assert.match(await spoken(driver, "DEV-MEM"), /no measure linked/);
-  await driver.click({ role: "link", name: text("cursor-roadmap") });
+  await driver.click({ role: "link", name: words("cursor-roadmap") });
   await page.waitForLink(`#/roadmap/${CHIPS}?at=2028-06-01&${TODAY}`);
   await page.entries();
 });
@@ -53,7 +53,7 @@ story("the day is turned on the map by field, slider and keyboard, and taken awa
   // The note says that nothing is guessed; the legend names the states.
   const note = await driver.evaluate(() => document.querySelector(".map-notes").textContent);
   assert.match(note, /not a forecast/);
-  await driver.click({ role: "button", name: text("cursor-off") });
+  await driver.click({ role: "button", name: words("cursor-off") });
   await page.waitForLink(`#/map/${CHIPS}?${TODAY}`);
   await driver.until("the usual colours", async () => !/no measure|by its dates/.test(await spoken(driver, "RAW-GA")));
 }, ONE_ENGINE);
@@ -100,4 +100,29 @@ story("letters lead to roadmap, coverage and priorities", async (driver) => {
   await driver.press("d");
   await driver.press("c");
   await page.waitForLink("#/coverage/eu-crm-2023");
+}, ONE_ENGINE);
+
+/** What the search lists for `query`: the groups with the names in them. */
+const found = async (driver, page, query) => {
+  await page.search(query);
+  return driver.until(`answers to ${query}`, () => driver.evaluate(() => {
+    const names = [...document.querySelectorAll(".answer")].map(({ textContent }) => textContent);
+    return names.length > 0 && names;
+  }));
+};
+
+story("the search finds the parts of a plan, by name in both languages, by place and with a slip", async (driver) => {
+  const page = await new RoadmapPage(driver).open(`/roadmap/com-2022-61?${TODAY}`);
+  await page.entries();
+  for (const [query, title, link] of [
+    ["Europen Defence Fund", "European Defence Fund", "instrument:PRG-EDF"],
+    ["vaardigheden voor autonome", "Skills for autonomous systems", "gap:GAP-SKILLS"],
+  ]) {
+    await found(driver, page, query);
+    await driver.press("Enter");
+    await page.panel(title);
+    await page.waitForLink(`#/roadmap/com-2022-61?sel=${link}&${TODAY}`);
+  }
+  const ofTheSection = await found(driver, page, "2.3");
+  assert.ok(ofTheSection.length > 5 && ofTheSection.every((one) => one.endsWith("2.3")), ofTheSection.join("\n"));
 }, ONE_ENGINE);
