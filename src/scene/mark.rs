@@ -5,6 +5,8 @@ use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::Weight;
 use std::sync::Arc;
 
+pub use crate::scene::swatch::{LegendEntry, Swatch};
+
 /// A finished picture.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Scene {
@@ -265,32 +267,6 @@ pub enum Ink {
     Axis,
     /// A threshold line.
     Threshold,
-}
-
-/// One line of the legend.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LegendEntry {
-    /// What the swatch looks like.
-    pub swatch: Swatch,
-    /// What it means.
-    pub label: String,
-    /// The filter that a click on it sets: a value of the rating field; empty: none.
-    pub filter: String,
-    /// How many inputs of the picture it stands for; `None` for lines.
-    pub count: Option<usize>,
-}
-
-/// The look of a swatch.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Swatch {
-    /// A field of colour, with a hatch where its ink has one.
-    Field(Ink),
-    /// A line.
-    Line(Ink),
-    /// The outline of a kind of box, by the code of `model::input::InputKind`.
-    Shape(&'static str),
-    /// Marks as they are in the picture, within 28 by 16 px.
-    Drawn(Arc<[Mark]>),
 }
 
 impl Group {

@@ -22,6 +22,7 @@ pub mod roadmap;
 pub mod scale;
 pub mod shift;
 pub mod style;
+pub mod swatch;
 pub mod telling;
 pub mod theme;
 pub mod what_if;

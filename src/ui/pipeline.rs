@@ -24,7 +24,6 @@ use crate::ui::context::AppContext;
 use crate::ui::loaded::Data;
 use crate::ui::shared::Shared;
 use crate::ui::what_if::supposed::{Followed, Supposed, settings};
-use crate::view::roadmap::RoadmapView;
 use crate::view::state::{Trace, ViewKind, ViewState};
 
 /// The steps for the dataset on screen.
@@ -60,7 +59,7 @@ impl Pipeline {
             filters: state.filters.clone(),
             scenario: state.scenario.clone(),
             own_groups: state.own_groups.clone(),
-            roadmap: on_its_day(state),
+            roadmap: state.roadmap.on_its_day(),
             ..ViewState::default()
         });
         let area = app.part(|state| state.area.clone());
@@ -226,7 +225,7 @@ fn drawn(state: &ViewState) -> ViewState {
         given: Vec::new(),
         only_outside: false,
         view: ViewKind::Map,
-        roadmap: on_its_day(state),
+        roadmap: state.roadmap.on_its_day(),
         ..state.clone()
     }
 }
@@ -260,15 +259,9 @@ fn listed(state: &ViewState) -> ViewState {
         sort: state.sort.clone(),
         scenario: state.scenario.clone(),
         own_groups: state.own_groups.clone(),
-        roadmap: on_its_day(state),
+        roadmap: state.roadmap.on_its_day(),
         ..ViewState::default()
     }
-}
-
-/// What of the roadmap chain, list and table speak of: the day that states are expected by.
-fn on_its_day(state: &ViewState) -> RoadmapView {
-    let RoadmapView { at, today, .. } = state.roadmap;
-    RoadmapView { at, today, ..RoadmapView::default() }
 }
 
 /// What every step reads.

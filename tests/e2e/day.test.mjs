@@ -13,8 +13,11 @@ const CHIPS = "advanced-chips-defence";
 const TODAY = "today=2026-11-23";
 const GALLIUM = { css: '[data-id="RAW-GA"]' };
 
-const spoken = (driver, id) =>
-  driver.evaluate((id) => document.querySelector(`.picture [data-id="${id}"]`)?.getAttribute("aria-label") ?? "", id);
+/** What is spoken of a box of the map. */
+const spoken = async (driver, id) => {
+  const boxes = await new ExplorePage(driver).boxes();
+  return boxes.find((box) => box.id === id)?.name ?? "";
+};
 
 const waitForState = (driver, id, words) =>
   driver.until(`${id}: ${words}`, async () => (await spoken(driver, id)).includes(words));
@@ -79,6 +82,7 @@ story("looks of the chain by a day", async (driver) => {
   await waitForState(driver, "RAW-GA", "under way by its dates");
   await assertAccessible(driver);
   await screens(driver, "map-by-a-day");
+  await driver.resize(1440, 900);
   await driver.goto(`#/map/${CHIPS}?at=2028-06-01&${TODAY}&theme=dark`);
   await waitForState(driver, "RAW-GA", "under way by its dates");
   await assertAccessible(driver);
@@ -104,7 +108,8 @@ story("letters lead to roadmap, coverage and priorities", async (driver) => {
 
 /** What the search lists for `query`: the groups with the names in them. */
 const found = async (driver, page, query) => {
-  await page.search(query);
+  await page.openSearch();
+  await driver.type(query);
   return driver.until(`answers to ${query}`, () => driver.evaluate(() => {
     const names = [...document.querySelectorAll(".answer")].map(({ textContent }) => textContent);
     return names.length > 0 && names;
@@ -115,7 +120,7 @@ story("the search finds the parts of a plan, by name in both languages, by place
   const page = await new RoadmapPage(driver).open(`/roadmap/com-2022-61?${TODAY}`);
   await page.entries();
   for (const [query, title, link] of [
-    ["Europen Defence Fund", "European Defence Fund", "instrument:PRG-EDF"],
+    ["Europen Defence Fund", /^European Defence Fund/, "instrument:PRG-EDF"],
     ["vaardigheden voor autonome", "Skills for autonomous systems", "gap:GAP-SKILLS"],
   ]) {
     await found(driver, page, query);

@@ -708,6 +708,16 @@ dependencies-open = { $open ->
     [one] One of { $all-text } dependencies on suppliers outside { $home } has no running measure.
    *[other] { $open-text } of { $all-text } dependencies on suppliers outside { $home } have no running measure.
 }
+dependencies-all = Dependencies on suppliers outside
+dependencies-unknown = This dataset names no suppliers, so that it does not tell on whom anything depends.
+dependencies-unlisted = { $all ->
+    [one] One dependency on suppliers outside { $home }. This dataset lists no measures, so that it does not tell what is done about it.
+   *[other] { $all-text } dependencies on suppliers outside { $home }. This dataset lists no measures, so that it does not tell what is done about them.
+}
+dependencies-lack-both = This dataset lists neither measures nor programmes.
+dependencies-lack-measures = This dataset lists no measures.
+dependencies-lack-programmes = This dataset lists no programmes, so that nobody can be named who could pay.
+dependencies-elsewhere = Other datasets
 dependencies-none = As far as is known, no supplier outside { $home } could cost a target that much by stopping.
 dependencies-caption = A dependency is an input whose largest supplier outside { $home } could, by stopping, cost at least one target { $theta } or more. The most urgent first.
 dependencies-more = Show all { $count-text }

@@ -708,6 +708,16 @@ dependencies-open = { $open ->
     [one] Voor één van { $all-text } afhankelijkheden van leveranciers buiten { $home } loopt geen maatregel.
    *[other] Voor { $open-text } van { $all-text } afhankelijkheden van leveranciers buiten { $home } loopt geen maatregel.
 }
+dependencies-all = Afhankelijkheden van leveranciers erbuiten
+dependencies-unknown = Deze dataset noemt geen leveranciers en zegt dus niet van wie iets afhangt.
+dependencies-unlisted = { $all ->
+    [one] Eén afhankelijkheid van leveranciers buiten { $home }. Deze dataset noemt geen maatregelen en zegt dus niet wat eraan wordt gedaan.
+   *[other] { $all-text } afhankelijkheden van leveranciers buiten { $home }. Deze dataset noemt geen maatregelen en zegt dus niet wat eraan wordt gedaan.
+}
+dependencies-lack-both = Deze dataset noemt maatregelen noch programma’s.
+dependencies-lack-measures = Deze dataset noemt geen maatregelen.
+dependencies-lack-programmes = Deze dataset noemt geen programma’s, zodat niemand te noemen is die zou kunnen betalen.
+dependencies-elsewhere = Andere datasets
 dependencies-none = Voor zover bekend kan geen leverancier buiten { $home } een doel zo veel kosten door te stoppen.
 dependencies-caption = Een afhankelijkheid is een input waarvan de grootste leverancier buiten { $home } door te stoppen minstens één doel { $theta } of meer zou kunnen kosten. De dringendste eerst.
 dependencies-more = Toon alle { $count-text }

@@ -43,6 +43,8 @@ pub fn Controls(
 ) -> impl IntoView {
     let app = use_app();
     let view = app.part(|state| state.view);
+    let is_timed =
+        app.part(|state| !matches!(state.view, ViewKind::Coverage | ViewKind::Priorities));
     let is_by_day = app.part(|state| {
         let is_chain = matches!(state.view, ViewKind::Map | ViewKind::List | ViewKind::Table);
         let is_coloured = state.colour_by.as_deref() == Some(BY_EXPECTED);
@@ -73,7 +75,8 @@ pub fn Controls(
             </div>
             <div class="controls-body" id="controls">
                 {move || if is_planning.get() {
-                    late_plan(screen, Plan::Controls)
+                    // What is covered and what is urgent is not laid out along time.
+                    is_timed.get().then(|| late_plan(screen, Plan::Controls)).into_any()
                 } else {
                     view! { class="k", <Choices screen/> }.into_any()
                 }}

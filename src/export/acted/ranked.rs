@@ -1,161 +1,26 @@
-//! What is done about dependencies → tables to take along, as CSV: the matrix of what is missing
-//! against the measures, the dependencies without a running measure, and the ranking by urgency.
-//! Figures stand as the two ends of what is known; what is not known is empty, with a word that
-//! says so. Every row says what it was made from. Texts are safe from being taken for formulas.
+//! The tables that rest on the ranking: the dependencies without a running measure, and all inputs
+//! by urgency. Figures stand as both ends of what is known.
 
-use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::coverage::Covers;
 use crate::analysis::criticality::Answer;
 use crate::analysis::loss::Network;
 use crate::analysis::priority::ranking::{Ranked, Ranking};
+use crate::analysis::roadmap::expected::concerned;
 use crate::base::order;
-use crate::export::roadmap::Taken;
-use crate::export::sheet::{Cell, line};
-use crate::i18n::Locale;
+use crate::export::acted::{Table, once};
+use crate::export::sheet::Cell;
 use crate::model::InputIdx;
-use crate::model::dataset::Dataset;
 use crate::model::record::Subject;
 use crate::model::value::Interval;
-use crate::reading::action::cover::{CoverPage, CoverRow, cover};
+use crate::msg;
 use crate::reading::action::dependencies::{DependencyRow, dependencies, supplier};
 use crate::reading::action::priorities::home_words;
-use crate::reading::action::{measure, status, subject};
+use crate::reading::action::{Status, measure, status, subject};
 use crate::scene::priority::{Stops, ranking};
 use crate::scene::{Scope, words};
-use crate::view::check::check;
-use crate::view::permalink::decode;
-use crate::view::state::ViewState;
-use crate::view::thing::{PlanPart, Thing};
-
-crate::coded! {
-    /// A table of what is done about dependencies.
-    pub enum Acted {
-        /// What is missing against the measures.
-        Coverage = "coverage",
-        /// The dependencies without a running measure.
-        Uncovered = "uncovered",
-        /// The inputs by urgency.
-        Priorities = "priorities",
-    }
-}
-
-/// The columns that every row ends with.
-const IMPRINT: [&str; 7] = ["sources", "dataset", "edition", "as_of", "licence", "marking", "link"];
-
-/// The file of a table: its name and what is in it, whatever is chosen or left out by filters.
-/// `scope`: with the texts of plans; `link`: where the view can be opened again.
-#[must_use]
-pub fn file(kind: Acted, scope: &Scope<'_>, link: &str) -> (String, String) {
-    let about = &scope.dataset.about;
-    let named = [about.id.as_str(), about.edition.id.as_str(), kind.code()];
-    let named: Vec<&str> = named.into_iter().filter(|part| !part.is_empty()).collect();
-    let state = ViewState {
-        selected: Vec::new(),
-        filters: std::collections::BTreeMap::new(),
-        ..scope.state.clone()
-    };
-    let scope = &Scope { state: &state, ..*scope };
-    let table =
-        Table { scope, taken: Taken { dataset: scope.dataset, locale: scope.locale, link } };
-    let text = match kind {
-        Acted::Coverage => table.coverage(),
-        Acted::Uncovered => table.uncovered(),
-        Acted::Priorities => table.priorities(),
-    };
-    (format!("{}.csv", named.join("_")), text)
-}
-
-/// The same for a link on `dataset`: θ, who is not outside and the area are those of the link,
-/// which may be a whole address.
-#[must_use]
-pub fn of_link(kind: Acted, dataset: &Dataset, link: &str, locale: &Locale) -> (String, String) {
-    let (_, route) = link.split_once('#').unwrap_or(("", link));
-    let (state, _) = check(&decode(&format!("#{route}")).0, dataset);
-    let mut settings = Settings::of(dataset);
-    if let Some(area) = &state.area {
-        settings.area.clone_from(area);
-    }
-    let assessment = assess(dataset, &settings);
-    let (assessment, state) = (&assessment, &state);
-    let scope = Scope { dataset, assessment, state, locale, what_if: None, clock: None };
-    file(kind, &scope, link)
-}
-
-/// What a table is written with.
-struct Table<'a> {
-    scope: &'a Scope<'a>,
-    taken: Taken<'a>,
-}
+use crate::view::thing::Thing;
 
 impl Table<'_> {
-    fn written(&self, titles: Vec<Cell>, rows: Vec<(Vec<Cell>, Vec<String>)>) -> String {
-        let taken = &self.taken;
-        let imprint = [
-            Cell::from(taken.title()),
-            Cell::from(taken.edition()),
-            Cell::from(taken.as_of()),
-            Cell::from(&taken.licence()),
-            Cell::from(&taken.marking()),
-            Cell::from(taken.link),
-        ];
-        let mut text = line(&titles.into_iter().chain(IMPRINT.map(Cell::from)).collect::<Vec<_>>());
-        for (mut row, sources) in rows {
-            row.push(Cell::from(&sources.join("; ")));
-            row.extend(imprint.clone());
-            text.push_str(&line(&row));
-        }
-        text
-    }
-
-    /// A row per gap, root cause or linked thing, a column per measure.
-    fn coverage(&self) -> String {
-        let page = cover(self.scope);
-        let mut titles = ["id", "name", "kind", "state_code", "state"].map(Cell::from).to_vec();
-        titles.extend(page.columns.iter().map(|column| {
-            let Thing::Plan(_, id) = &column.measure.thing else { return Cell::Empty };
-            Cell::from(&format!("{} ({id})", column.measure.name))
-        }));
-        let row = |row: &CoverRow| {
-            let mut cells = vec![
-                Cell::from(&row.of.thing.to_string()),
-                Cell::from(&row.of.name),
-                Cell::from(&row.kind),
-                Cell::from(row.status.cover.code()),
-                Cell::from(&row.status.word),
-            ];
-            let state = |cell: &Option<_>| {
-                cell.as_ref().map_or(Cell::Empty, |status: &crate::reading::action::Status| {
-                    Cell::from(status.cover.code())
-                })
-            };
-            cells.extend(row.cells.iter().map(state));
-            (cells, self.sources_of_row(&page, row))
-        };
-        let rows = page.rows.iter().map(row).collect();
-        self.written(titles, rows)
-    }
-
-    /// Titles of the sources of a gap or cause and of the measures aimed at it.
-    fn sources_of_row(&self, page: &CoverPage, row: &CoverRow) -> Vec<String> {
-        let action = &self.scope.dataset.action;
-        let own = match &row.of.thing {
-            Thing::Plan(PlanPart::Gap, id) => {
-                action.gap_by_id(id).and_then(|idx| action.gaps[idx].source)
-            }
-            Thing::Plan(PlanPart::Cause, id) => {
-                action.cause_by_id(id).and_then(|idx| action.root_causes[idx].source)
-            }
-            _ => None,
-        };
-        let aimed = page.columns.iter().zip(&row.cells).filter(|(_, cell)| cell.is_some());
-        let measures = aimed.filter_map(|(column, _)| {
-            let Thing::Plan(_, id) = &column.measure.thing else { return None };
-            action.measures[action.measure_by_id(id)?].source
-        });
-        let all = own.into_iter().chain(measures);
-        once(all.map(|source| self.scope.dataset.sources[source].title.clone()))
-    }
-
     /// Titles of the sources that say who supplies `input`.
     fn sources_of(&self, input: InputIdx) -> Vec<String> {
         let dataset = self.scope.dataset;
@@ -178,7 +43,7 @@ impl Table<'_> {
     }
 
     /// The dependencies without a running measure, the most urgent first, with who could pay.
-    fn uncovered(&self) -> String {
+    pub(super) fn uncovered(&self) -> String {
         let ranking = self.ranking();
         let found = dependencies(self.scope, &ranking);
         let titles = [
@@ -215,7 +80,7 @@ impl Table<'_> {
             cells.extend(ends(one.priority.urgency));
             cells.push(Cell::from(who));
             cells.extend(ends(one.priority.share));
-            cells.extend([Cell::from(row.status.cover.code()), Cell::from(&row.status.word)]);
+            cells.extend(self.state(&row.status));
             cells.push(Cell::from(&row.payers.said));
             cells.extend([programmes(Answer::Yes), programmes(Answer::Unknown)]);
             cells.extend(self.settings(&ranking));
@@ -226,7 +91,7 @@ impl Table<'_> {
     }
 
     /// The inputs by urgency; then those that have no place, as nobody knows who supplies them.
-    fn priorities(&self) -> String {
+    pub(super) fn priorities(&self) -> String {
         let ranking = self.ranking();
         let titles = [
             "id",
@@ -285,7 +150,7 @@ impl Table<'_> {
         let count = |count: usize| Cell::from(&count.to_string());
         let pairs = found.pairs;
         cells.extend([count(pairs.all), count(pairs.acted_on), count(pairs.perhaps)]);
-        cells.extend([Cell::from(state.cover.code()), Cell::from(&state.word)]);
+        cells.extend(self.state(&state));
         cells.push(Cell::from(&measures.join("; ")));
         cells.push(Cell::from(match found.criteria {
             Answer::Yes => "yes",
@@ -295,6 +160,15 @@ impl Table<'_> {
         cells.push(found.wanted.map_or(Cell::Empty, |date| Cell::from(&date.to_string())));
         cells.extend(self.settings(ranking));
         (cells, self.sources_of(found.input))
+    }
+
+    /// Code and word of how far measures are: not known where the dataset lists none at all.
+    fn state(&self, status: &Status) -> [Cell; 2] {
+        if self.scope.dataset.action.measures.is_empty() {
+            let word = self.scope.locale.say(&msg!("not-assessed"));
+            return [Cell::from("not-known"), Cell::from(&word)];
+        }
+        [Cell::from(status.cover.code()), Cell::from(&status.word)]
     }
 
     /// Id, name and stage.
@@ -311,7 +185,6 @@ impl Table<'_> {
 
 /// Names of the measures aimed at a subject, at its gaps or at what causes them, each once.
 fn measures_at(scope: &Scope<'_>, subject: Subject) -> Vec<String> {
-    use crate::analysis::roadmap::expected::concerned;
     let action = &scope.dataset.action;
     let aimed =
         action.links.iter().filter(|link| concerned(scope.dataset, link.target).contains(&subject));
@@ -330,17 +203,3 @@ fn places(one: &Ranked) -> [Cell; 2] {
 fn ends(figure: Interval) -> [Cell; 2] {
     [figure.lo, figure.hi].map(|end| Cell::Number(libm::round(end * 1e6) / 1e6))
 }
-
-/// Each text once, in the order of their first occurrence.
-fn once(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for text in texts.filter(|text| !text.is_empty()) {
-        if !found.contains(&text) {
-            found.push(text);
-        }
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests;
