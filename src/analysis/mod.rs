@@ -10,6 +10,7 @@ pub mod criticality;
 pub mod cuts;
 pub mod diff;
 pub mod firms;
+pub mod foresight;
 pub mod graph;
 pub mod group;
 pub mod indicator;

@@ -1,6 +1,7 @@
 //! Files for people and machines, made from what is on screen. Each carries its title,
 //! edition, sources and marking; nothing leaves without them.
 
+pub mod acted;
 pub mod action;
 pub mod catalogue;
 pub mod dataset;

@@ -9,7 +9,7 @@ use crate::model::record::Subject;
 use crate::msg;
 use crate::scene::lens::{self, Lens};
 use crate::scene::scale::Scale;
-use crate::scene::{Scope, rating, what_if, words};
+use crate::scene::{Scope, expected, rating, what_if, words};
 use crate::view::state::FilterField;
 
 /// Most suppliers that a filter offers; chosen ones come on top of them.
@@ -85,6 +85,12 @@ fn colour_by(scope: &Scope<'_>, lens: &Lens) -> Vec<Choice> {
         .collect();
     if what_if::stopping(scope).is_some() {
         choices.insert(0, choice(lens::LOSS, Lens::Loss.label(scope), String::new()));
+    }
+    if expected::is_offered(scope)
+        && let Some(day) = scope.state.roadmap.at.or_else(|| scope.today())
+    {
+        let label = expected::title(scope, day);
+        choices.push(choice(lens::EXPECTED, label, String::new()));
     }
     let kinds = lens::kinds(scope.dataset);
     if kinds.len() > 1 {

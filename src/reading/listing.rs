@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use crate::analysis::choice::{Choice, choices};
+use crate::analysis::roadmap::expected::Expected;
 use crate::base::fold::fold;
 use crate::base::order;
 use crate::model::input::InputKind;
@@ -11,9 +12,10 @@ use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};
 use crate::model::{FamilyIdx, InputIdx, StageIdx};
 use crate::reading::table::losses;
+use crate::scene::expected::ByDay;
 use crate::scene::lens::Lens;
 use crate::scene::{Scope, rating, what_if, words};
-use crate::view::state::{LOSS_COLUMNS, Sort};
+use crate::view::state::{BY_EXPECTED, LOSS_COLUMNS, Sort};
 
 /// Column that names the input.
 pub const NAME: &str = "name";
@@ -23,6 +25,9 @@ pub const KIND: &str = "kind";
 pub const STAGE: &str = "stage";
 /// Column of the main supplier.
 pub const SUPPLIER: &str = "supplier";
+
+/// Column of the state that published dates let expect by the day of the view.
+pub const EXPECTED: &str = BY_EXPECTED;
 
 /// The inputs that filters and words leave, in the order of the view: that of the chain
 /// (stage by stage; first the inputs without a family, then family by family; each as the
@@ -105,6 +110,7 @@ fn is_loss(scope: &Scope<'_>, id: &str) -> bool {
 /// Orders `inputs` by a column; a column that is not known leaves them as they are.
 fn order(scope: &Scope<'_>, sort: &Sort, inputs: &mut [InputIdx]) {
     let choice = choices(scope.dataset).into_iter().find(|choice| choice.id() == sort.column);
+    let by_day = ByDay::of(scope);
     let key = |input: InputIdx| -> Option<Key> {
         let thing = &scope.dataset.inputs[input];
         Some(match sort.column.as_str() {
@@ -113,6 +119,10 @@ fn order(scope: &Scope<'_>, sort: &Sort, inputs: &mut [InputIdx]) {
             STAGE => {
                 let stages = scope.dataset.stages.keys();
                 Key::Rank(thing.stage.and_then(|stage| stages.into_iter().position(|s| s == stage)))
+            }
+            EXPECTED => {
+                let state = by_day.as_ref()?.state(input);
+                Key::Rank(Expected::ALL.iter().position(|one| *one == state))
             }
             SUPPLIER => Key::Text(main_supplier(scope, input).map(|name| fold(&name))),
             id if is_loss(scope, id) => Key::Loss(losses::figure(scope, input, id)),

@@ -165,6 +165,7 @@ fn outline_item(writer: &Writer<'_>, input: InputIdx) -> OutlineItem {
     let subject = Subject::Input(input);
     let rated = rating::rate_by(scope, &writer.lens, subject);
     let supply = telling::main_supplier(scope, subject)
+        .or_else(|| telling::not_supplied(scope, subject).map(|told| told.words))
         .unwrap_or_else(|| scope.locale.say(&msg!("no-supplier-figures")));
     let class = match (&writer.lens, rated.value.known()) {
         (Lens::Figure(scale), Some(figure)) => scale.class_words(scope, *figure),

@@ -7,6 +7,7 @@ use crate::model::record::Subject;
 use crate::model::value::Value;
 use crate::msg;
 use crate::reading::{listing, phrase};
+use crate::scene::expected::{self, ByDay};
 use crate::scene::lens::Lens;
 use crate::scene::scale::Scale;
 use crate::scene::{Scope, telling, what_if, words};
@@ -76,10 +77,11 @@ pub fn table(scope: &Scope<'_>) -> TableView {
         shown = inputs.len(),
         total = scope.dataset.inputs.len(),
     ));
+    let by_day = ByDay::of(scope);
     TableView {
         caption: phrase::dotted(&[&caption, &losses::caption(scope).unwrap_or_default()]),
         columns: columns(scope, &scales),
-        rows: inputs.iter().map(|input| row(scope, &scales, *input)).collect(),
+        rows: inputs.iter().map(|input| row(scope, &scales, by_day.as_ref(), *input)).collect(),
         total: scope.dataset.inputs.len(),
     }
 }
@@ -116,6 +118,10 @@ fn columns(scope: &Scope<'_>, scales: &[Scale]) -> Vec<Column> {
         };
         columns.extend(LOSS_COLUMNS.map(loss));
     }
+    columns.extend(expected::day(scope).map(|day| {
+        let hint = say(&msg!("expected-note"));
+        column(listing::EXPECTED, expected::title(scope, day), hint, false)
+    }));
     columns.extend(
         scales
             .iter()
@@ -124,7 +130,7 @@ fn columns(scope: &Scope<'_>, scales: &[Scale]) -> Vec<Column> {
     columns
 }
 
-fn row(scope: &Scope<'_>, scales: &[Scale], idx: InputIdx) -> Row {
+fn row(scope: &Scope<'_>, scales: &[Scale], by_day: Option<&ByDay>, idx: InputIdx) -> Row {
     let input = &scope.dataset.inputs[idx];
     let known = |text: String| Cell { text, is_missing: false };
     let or_missing = |text: Option<String>, missing: &Message| match text {
@@ -141,6 +147,7 @@ fn row(scope: &Scope<'_>, scales: &[Scale], idx: InputIdx) -> Row {
     if what_if::stopping(scope).is_some() {
         cells.extend(losses::cells(scope, idx));
     }
+    cells.extend(by_day.map(|by_day| known(by_day.rate(scope, idx).words)));
     for scale in scales {
         let subject = Subject::Input(idx);
         let value = scale.choice.read(scope.dataset, scope.assessment, subject).value;
@@ -157,7 +164,9 @@ fn supplier(scope: &Scope<'_>, idx: InputIdx) -> Cell {
     if let Some(name) = listing::main_supplier(scope, idx) {
         return Cell { text: name, is_missing: false };
     }
-    let said = telling::main_supplier(scope, Subject::Input(idx));
+    let subject = Subject::Input(idx);
+    let emerging = || telling::not_supplied(scope, subject).map(|told| told.words);
+    let said = telling::main_supplier(scope, subject).or_else(emerging);
     let text = said.unwrap_or_else(|| scope.locale.say(&msg!("not-assessed")));
     Cell { text, is_missing: true }
 }

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::foresight;
+use crate::base::geometry::Rect;
 use crate::base::order;
+use crate::model::InputIdx;
 use crate::model::input::InputKind;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::chain::figures::Figures;
 use crate::scene::chain::plan::{Plan, PlanLine};
 use crate::scene::chain::{crack, lines};
-use crate::scene::mark::{Ink, LegendEntry, Swatch};
+use crate::scene::mark::{Ink, LegendEntry, Mark, Swatch};
 use crate::scene::rating;
 
 /// The entries for a map: classes of the indicator, kinds of inputs, kinds of lines. What is
@@ -18,6 +21,7 @@ use crate::scene::rating;
 pub fn entries(scope: &Scope<'_>, figures: &Figures, plan: &Plan) -> Vec<LegendEntry> {
     let mut entries = classes(scope, figures, plan);
     entries.extend(shapes(scope, plan));
+    entries.extend(emerging(scope, plan));
     entries.extend(strands(scope, plan));
     entries
 }
@@ -69,6 +73,21 @@ fn shapes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
             count: Some(count),
         })
         .collect()
+}
+
+/// What nobody supplies yet, where there is any.
+fn emerging(scope: &Scope<'_>, plan: &Plan) -> Option<LegendEntry> {
+    let inputs = plan.boxes.iter().flat_map(|planned| &planned.members);
+    let is_one = |input: &&InputIdx| foresight::emerging(scope.dataset, **input).is_some();
+    let count = inputs.filter(is_one).count();
+    let rect = Rect::new(1.0, 1.0, 24.0, 14.0);
+    let face = Mark::Rect { rect, radius: 4.0, ink: Ink::FaceEmerging };
+    (count > 0).then(|| LegendEntry {
+        swatch: Swatch::Drawn([face].into()),
+        label: scope.locale.say(&msg!("legend-emerging")),
+        filter: String::new(),
+        count: Some(count),
+    })
 }
 
 fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {

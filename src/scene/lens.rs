@@ -7,6 +7,7 @@ use crate::analysis::indicator::{Concern, INDICATORS};
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::msg;
+use crate::scene::expected::ByDay;
 use crate::scene::mark::Ink;
 use crate::scene::scale::Scale;
 use crate::scene::{Scope, what_if, words};
@@ -17,6 +18,9 @@ pub const KIND: &str = crate::view::state::BY_KIND;
 /// Id under which links name the loss in the scenario as what boxes are coloured by.
 pub const LOSS: &str = crate::view::state::BY_LOSS;
 
+/// Id under which links name the state expected by a day as what boxes are coloured by.
+pub const EXPECTED: &str = crate::view::state::BY_EXPECTED;
+
 /// Most kinds with a colour of their own; with more kinds the last colour is shared.
 const MOST_KINDS: usize = 4;
 
@@ -26,6 +30,8 @@ pub enum Lens {
     Figure(Scale),
     /// The loss in the scenario of the view.
     Loss,
+    /// The state that published dates let expect by the day of the view.
+    Expected(ByDay),
     /// The kind of thing: the kinds there are, in the order of legends.
     Kind(Vec<InputKind>),
 }
@@ -54,11 +60,11 @@ impl Lens {
         match scope.state.colour_by.as_deref() {
             Some(KIND) => Self::Kind(kinds(dataset)),
             _ if what_if::colours(scope) => Self::Loss,
-            Some(id) => match find(dataset, id) {
-                Some(choice) => Self::Figure(Scale::new(scope, choice)),
-                None => Self::default_of(scope),
+            chosen => match (ByDay::colouring(scope), chosen.and_then(|id| find(dataset, id))) {
+                (Some(by_day), _) => Self::Expected(by_day),
+                (None, Some(choice)) => Self::Figure(Scale::new(scope, choice)),
+                (None, None) => Self::default_of(scope),
             },
-            None => Self::default_of(scope),
         }
     }
 
@@ -75,6 +81,7 @@ impl Lens {
         match self {
             Self::Kind(_) => KIND,
             Self::Loss => LOSS,
+            Self::Expected(_) => EXPECTED,
             Self::Figure(scale) => scale.choice.id(),
         }
     }
@@ -85,6 +92,7 @@ impl Lens {
         match self {
             Self::Kind(_) => scope.locale.say(&msg!("colour-kind")),
             Self::Loss => loss_label(scope),
+            Self::Expected(by_day) => by_day.title(scope),
             Self::Figure(scale) => scale.label(scope),
         }
     }
@@ -96,6 +104,7 @@ impl Lens {
         match self {
             Self::Kind(kinds) => kind_classes(scope, kinds),
             Self::Loss => what_if::rating::classes(scope),
+            Self::Expected(by_day) => by_day.classes(scope),
             Self::Figure(scale) => {
                 let mut classes: Vec<RatingClass> =
                     (0..scale.classes()).map(|position| scale.class(scope, position)).collect();

@@ -5,6 +5,8 @@ use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::Weight;
 use std::sync::Arc;
 
+pub use crate::scene::swatch::{LegendEntry, Swatch};
+
 /// A finished picture.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Scene {
@@ -196,6 +198,8 @@ pub enum Ink {
     Stripe,
     /// The face of a box.
     Face,
+    /// The face of a box of something that nobody supplies yet.
+    FaceEmerging,
     /// The face of a supplier's box.
     SupplierFace,
     /// A second outline: capabilities, stacked sheets of a bundle.
@@ -222,6 +226,15 @@ pub enum Ink {
     OpenHatch,
     /// The hatch of an open field above a strong class.
     OpenHatchStrong,
+    /// The field of a state that dates let expect by a day that has come, by how far it is: 0
+    /// nothing to 4 done.
+    Expected(u8),
+    /// The same by a day that is still to come.
+    ExpectedAhead(u8),
+    /// The strokes of such a field.
+    ExpectedStroke,
+    /// The edge of such a field by a day that is still to come.
+    ExpectedEdge,
     /// A category 0..=3, for kinds.
     Category(u8),
     /// Main words.
@@ -254,32 +267,6 @@ pub enum Ink {
     Axis,
     /// A threshold line.
     Threshold,
-}
-
-/// One line of the legend.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LegendEntry {
-    /// What the swatch looks like.
-    pub swatch: Swatch,
-    /// What it means.
-    pub label: String,
-    /// The filter that a click on it sets: a value of the rating field; empty: none.
-    pub filter: String,
-    /// How many inputs of the picture it stands for; `None` for lines.
-    pub count: Option<usize>,
-}
-
-/// The look of a swatch.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Swatch {
-    /// A field of colour, with a hatch where its ink has one.
-    Field(Ink),
-    /// A line.
-    Line(Ink),
-    /// The outline of a kind of box, by the code of `model::input::InputKind`.
-    Shape(&'static str),
-    /// Marks as they are in the picture, within 28 by 16 px.
-    Drawn(Arc<[Mark]>),
 }
 
 impl Group {

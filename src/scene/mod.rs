@@ -7,7 +7,9 @@
 pub mod bars;
 pub mod chain;
 pub mod chart;
+pub mod dates;
 pub mod draw;
+pub mod expected;
 pub mod legend;
 pub mod lens;
 pub mod mark;
@@ -20,6 +22,7 @@ pub mod roadmap;
 pub mod scale;
 pub mod shift;
 pub mod style;
+pub mod swatch;
 pub mod telling;
 pub mod theme;
 pub mod what_if;

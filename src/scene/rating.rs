@@ -82,7 +82,8 @@ pub fn rate_by(scope: &Scope<'_>, lens: &Lens, subject: Subject) -> Rating {
             }
         }
         (Lens::Loss, Subject::Input(input)) => what_if::rating::rate(scope, input),
-        (Lens::Kind(_) | Lens::Loss, Subject::Stage(_)) => {
+        (Lens::Expected(by_day), Subject::Input(input)) => by_day.rate(scope, input),
+        (Lens::Kind(_) | Lens::Loss | Lens::Expected(_), Subject::Stage(_)) => {
             let words = scope.locale.say(&msg!("not-assessed"));
             Rating {
                 ink: Ink::NotAssessed,

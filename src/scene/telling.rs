@@ -4,6 +4,7 @@
 
 use crate::analysis::choice::Choice;
 use crate::analysis::concentration::supply::{Supply, SupplyKind};
+use crate::analysis::foresight::{Emerging, emerging};
 use crate::analysis::indicator::Reading;
 use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};
@@ -98,6 +99,7 @@ fn missing(scope: &Scope<'_>, scale: &Scale, reading: &Reading, subject: Subject
     let supply = scope.assessment.of(subject);
     let is_computed = matches!(scale.choice, Choice::Computed(_));
     match reading.value {
+        Value::NotAssessed if is_computed && let Some(told) = not_supplied(scope, subject) => told,
         Value::NotAssessed if is_computed && supply.is_inconsistent => {
             Told::same(scope.locale.say(&msg!("rating-inconsistent")))
         }
@@ -111,6 +113,18 @@ fn missing(scope: &Scope<'_>, scale: &Scale, reading: &Reading, subject: Subject
         }
         _ => Told::same(words::value(scope, &reading.value, |_| String::new())),
     }
+}
+
+/// That nobody supplies a subject yet, which is not the same as nobody having assessed it.
+#[must_use]
+pub fn not_supplied(scope: &Scope<'_>, subject: Subject) -> Option<Told> {
+    let Subject::Input(input) = subject else { return None };
+    let words = match emerging(scope.dataset, input)? {
+        Emerging::Level(level) => msg!("rating-emerging", level = level.to_string()),
+        Emerging::Unstated => msg!("rating-emerging-unstated"),
+    };
+    let short = scope.locale.say(&msg!("rating-short-emerging"));
+    Some(Told { words: scope.locale.say(&words), short })
 }
 
 /// The main supplier with its share, such as "94 % from China"; without shares, who is

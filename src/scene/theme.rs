@@ -200,6 +200,7 @@ impl Colours {
             Ink::Ground => fill("ground"),
             Ink::Stripe => fill("stripe"),
             Ink::Face => framed("face", "edge"),
+            Ink::FaceEmerging => Paint { dash: "5 4", ..framed("face", "edge") },
             Ink::SupplierFace => framed("supplier-face", "edge"),
             Ink::Outline => Paint { fill: "none", ..framed("face", "edge") },
             Ink::Class(class) => fill(class_role(class)),
@@ -213,6 +214,10 @@ impl Colours {
             Ink::Open(step) => fill(step.checked_sub(1).map_or("zero", class_role)),
             Ink::OpenHatch => line("class-edge", 1.4, ""),
             Ink::OpenHatchStrong => line("ground", 1.6, ""),
+            Ink::Expected(step) => fill(expected_role(step)),
+            Ink::ExpectedAhead(step) => fill(if step >= 4 { "accent" } else { "zero" }),
+            Ink::ExpectedStroke => line("accent", 1.4, ""),
+            Ink::ExpectedEdge => line("class-edge", 1.0, "3 2"),
             Ink::Category(category) => fill(category_role(category)),
             Ink::Label | Ink::Title => fill("label"),
             Ink::Detail => fill("detail"),
@@ -238,6 +243,16 @@ const fn class_role(class: u8) -> &'static str {
         2 => "class-2",
         3 => "class-3",
         _ => "class-4",
+    }
+}
+
+const fn expected_role(step: u8) -> &'static str {
+    match step {
+        0 => "zero",
+        1 => "undecided",
+        2 => "bar-open",
+        3 => "bar",
+        _ => "accent",
     }
 }
 

@@ -24,7 +24,6 @@ use crate::ui::context::AppContext;
 use crate::ui::loaded::Data;
 use crate::ui::shared::Shared;
 use crate::ui::what_if::supposed::{Followed, Supposed, settings};
-use crate::view::roadmap::RoadmapView;
 use crate::view::state::{Trace, ViewKind, ViewState};
 
 /// The steps for the dataset on screen.
@@ -60,6 +59,7 @@ impl Pipeline {
             filters: state.filters.clone(),
             scenario: state.scenario.clone(),
             own_groups: state.own_groups.clone(),
+            roadmap: state.roadmap.on_its_day(),
             ..ViewState::default()
         });
         let area = app.part(|state| state.area.clone());
@@ -225,7 +225,7 @@ fn drawn(state: &ViewState) -> ViewState {
         given: Vec::new(),
         only_outside: false,
         view: ViewKind::Map,
-        roadmap: RoadmapView::default(),
+        roadmap: state.roadmap.on_its_day(),
         ..state.clone()
     }
 }
@@ -259,6 +259,7 @@ fn listed(state: &ViewState) -> ViewState {
         sort: state.sort.clone(),
         scenario: state.scenario.clone(),
         own_groups: state.own_groups.clone(),
+        roadmap: state.roadmap.on_its_day(),
         ..ViewState::default()
     }
 }

@@ -10,8 +10,8 @@ use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::permalink::Ignored;
 use crate::view::state::{
-    BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS, STRESS_COLUMNS,
-    ViewState, WORD_COLUMNS,
+    BY_EXPECTED, BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS,
+    STRESS_COLUMNS, ViewState, WORD_COLUMNS,
 };
 use crate::view::thing::{PlanPart, Thing};
 
@@ -41,6 +41,9 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         ignored.push(Ignored { key: "area".to_owned(), value: area.clone() });
     }
     check_columns(&mut checked, dataset, &mut ignored);
+    if let Some(day) = checked.roadmap.at.take_if(|_| !dataset.action.has_plan()) {
+        ignored.push(Ignored { key: "at".to_owned(), value: day.to_string() });
+    }
     check_filters(&mut checked, dataset, &mut ignored);
     checked.given.retain(|(input, _)| {
         let is_known = dataset.input_by_id(input).is_some();
@@ -88,16 +91,21 @@ fn name_stages(selected: &mut [Thing], dataset: &Dataset) {
 
 /// Takes out of the view what it is coloured and ordered by, where there is no such figure.
 fn check_columns(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
+    let has_measures = !dataset.action.measures.is_empty();
     let is_indicator = |id: &str| choice(dataset, id).is_some();
-    if let Some(id) =
-        checked.colour_by.take_if(|id| id != BY_KIND && id != BY_LOSS && !is_indicator(id))
-    {
+    let is_colour = |id: &str| match id {
+        BY_KIND | BY_LOSS => true,
+        BY_EXPECTED => has_measures,
+        _ => is_indicator(id),
+    };
+    if let Some(id) = checked.colour_by.take_if(|id| !is_colour(id)) {
         ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
     let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS, &COVER_COLUMNS];
     let is_column = |id: &str| {
         words.iter().any(|all| all.contains(&id))
             || SortKey::ALL.iter().any(|key| key.code() == id)
+            || id == BY_EXPECTED && has_measures
             || is_indicator(id)
     };
     if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {

@@ -88,6 +88,12 @@ impl RoadmapView {
         if is_slide { History::Replace } else { History::Push }
     }
 
+    /// What of it chain, list and table speak of: the day that states are expected by.
+    #[must_use]
+    pub fn on_its_day(&self) -> Self {
+        Self { at: self.at, today: self.today, ..Self::default() }
+    }
+
     /// The same with today pinned, so that its link shows the same picture on any day.
     #[must_use]
     pub fn pinned(&self, today: Option<Day>) -> Self {

@@ -174,6 +174,10 @@ pub const BY_KIND: &str = "kind";
 /// Indicator of the link that colours by the loss in the scenario.
 pub const BY_LOSS: &str = "loss";
 
+/// Indicator of the link that colours by the state that published dates let expect by a day;
+/// also the column of it.
+pub const BY_EXPECTED: &str = "expected";
+
 /// Columns of the stress table.
 pub const STRESS_COLUMNS: [&str; 5] = ["country", "worst", "middle", "stopped", "hit"];
 

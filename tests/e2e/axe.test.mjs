@@ -40,6 +40,8 @@ const VIEWS = {
     await page.driver.waitFor({ css: ".roadmap-body [role=link]" });
     await page.panel("Classified report to the Member States");
   }],
+  "map by a day": [`/map/${CHIPS}?today=2026-11-23&at=2028-06-01`, (page) => page.driver.waitFor({ css: ".day-slider" })],
+  "table by a day": [`/table/${CHIPS}?today=2026-11-23&at=2028-06-01`, (page) => page.driver.waitFor({ css: ".day-slider" })],
   "roadmap of chips": [`/roadmap/${CHIPS}?today=2026-11-23&at=2030-01-01`, (page) => page.driver.waitFor({ css: ".roadmap-body [role=link]" })],
   "plan as a list": ["/list/com-2022-61?today=2026-11-23", (page) => page.driver.until("the list", () => page.listed())],
   "plan as a table": ["/table/com-2022-61?today=2026-11-23", (page) => page.driver.until("the table", async () => (await page.rows()).length)],

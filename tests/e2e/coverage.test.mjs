@@ -137,6 +137,38 @@ story("θ and who is outside change the ranking and stand in the link", async (d
   assert.match(await driver.evaluate(() => document.querySelector("main").textContent), /43 inputs have no place/);
 }, ONE_ENGINE);
 
+/** Takes the file of a button of the controls along: its name and its rows. */
+async function taken(driver, key) {
+  const [download] = await Promise.all([
+    driver.page.waitForEvent("download"),
+    driver.click({ role: "button", name: words(key) }),
+  ]);
+  const text = await readFile(await download.path(), "utf8");
+  return { name: download.suggestedFilename(), titles: text.split("\n")[0].split(","), lines: text.trim().split("\n") };
+}
+
+story("matrix, uncovered dependencies and ranking are taken along as tables", async (driver) => {
+  await driver.resize(1440, 900);
+  const page = new ExplorePage(driver);
+  await page.open(`/priorities/${CHIPS}?theta=0.2&home=EU27~NATO`);
+  await rows(driver, PRIORITIES);
+  const ranking = await taken(driver, "take-priorities");
+  assert.match(ranking.name, /^advanced-chips-defence_.*priorities\.csv$/);
+  for (const title of ["rank_best", "rank_worst", "urgency_low", "urgency_high", "theta", "not_outside", "edition", "sources", "marking"]) {
+    assert.ok(ranking.titles.includes(title), title);
+  }
+  // Every input, also those without a place; θ and who is outside as on screen.
+  assert.equal(ranking.lines.length - 1, 80);
+  assert.equal(ranking.lines.filter((line) => line.includes(",not-known,")).length, 43);
+  assert.ok(ranking.lines.slice(1).every((line) => line.includes(",0.2,") && line.includes("PUBLIC") && line.includes("theta=0.2")));
+  const first = (await rows(driver, PRIORITIES))[0];
+  assert.ok(ranking.lines[1].includes(first[0].split(" ")[0]), ranking.lines[1]);
+  const uncovered = await taken(driver, "take-uncovered");
+  assert.ok(uncovered.titles.includes("who_could_pay"));
+  const matrix = await taken(driver, "take-coverage");
+  assert.ok(matrix.titles.some((title) => title.includes("MEA-CRMA")));
+}, ONE_ENGINE);
+
 story("no figure of the table runs into the next column", async (driver) => {
   const page = new ExplorePage(driver);
   for (const [width, height] of [[1440, 900], [1280, 720], [390, 844]]) {

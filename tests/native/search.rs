@@ -23,8 +23,16 @@ fn names(dataset: &Dataset) -> Vec<(Found, String)> {
     let stages = dataset.stages.entries().map(|(idx, stage)| (Found::Stage(idx), &stage.label));
     let suppliers =
         dataset.suppliers.entries().map(|(idx, supplier)| (Found::Supplier(idx), &supplier.label));
+    let action = &dataset.action;
+    let measures = action.measures.entries().map(|(idx, one)| (Found::Measure(idx), &one.label));
+    let gaps = action.gaps.entries().map(|(idx, one)| (Found::Gap(idx), &one.label));
+    let causes = action.root_causes.entries().map(|(idx, one)| (Found::Cause(idx), &one.label));
+    let instruments = action.instruments.entries();
+    let instruments = instruments.map(|(idx, one)| (Found::Instrument(idx), &one.label));
+    let actors = action.actors.entries().map(|(idx, one)| (Found::Actor(idx), &one.label));
+    let plan = measures.chain(gaps).chain(causes).chain(instruments).chain(actors);
     let mut names = Vec::new();
-    for (thing, text) in inputs.chain(stages).chain(suppliers) {
+    for (thing, text) in inputs.chain(stages).chain(suppliers).chain(plan) {
         for (_, words) in text.all() {
             if words.chars().any(char::is_alphanumeric) {
                 names.push((thing, words.clone()));
@@ -73,6 +81,46 @@ fn check(folder: &Path) {
 #[test]
 fn every_name_of_the_shipped_dataset_is_found() {
     check(&support::root().join("public/data/advanced-chips-defence"));
+}
+
+#[test]
+fn every_name_of_the_plan_is_found() {
+    check(&support::root().join("public/data/com-2022-61"));
+}
+
+#[test]
+fn parts_of_a_plan_are_found_by_name_in_both_languages_and_by_place() {
+    let dataset = dataset(&support::root().join("public/data/com-2022-61"));
+    let index = Index::new(&dataset);
+    let action = &dataset.action;
+    let id = |found: Found| match found {
+        Found::Measure(idx) => action.measures[idx].id.as_str(),
+        Found::Gap(idx) => &action.gaps[idx].id,
+        Found::Cause(idx) => &action.root_causes[idx].id,
+        Found::Instrument(idx) => &action.instruments[idx].id,
+        Found::Actor(idx) => &action.actors[idx].id,
+        _ => "",
+    };
+    for (query, expected) in [
+        ("european defence fund", "PRG-EDF"),
+        ("europees defensiefonds", "PRG-EDF"),
+        ("Europen Defense Fund", "PRG-EDF"),
+        ("vaardigheden voor autonome systemen", "GAP-SKILLS"),
+        ("RC-SKILLS", "RC-SKILLS"),
+    ] {
+        let hits = index.search(query, 5);
+        assert_eq!(hits.first().map(|hit| id(hit.thing)), Some(expected), "{query}: {hits:?}");
+    }
+    let by_place = index.search("2.3", 100);
+    let best = by_place.first().expect("an answer").score;
+    let found = |hit: &&ketenkaart::analysis::search::Hit| {
+        hit.score == best && hit.code.as_deref() == Some("2.3")
+    };
+    let of_the_section = action.measures.iter().filter(|one| one.place == "2.3").count();
+    let measures =
+        by_place.iter().filter(found).filter(|hit| matches!(hit.thing, Found::Measure(_)));
+    assert!(of_the_section > 0);
+    assert_eq!(measures.count(), of_the_section);
 }
 
 #[test]

@@ -81,7 +81,7 @@ to-catalogue = To the datasets
 ## Search
 
 search = Search
-search-field = Search inputs, stages and suppliers
+search-field = Search inputs, suppliers, measures, programmes
 search-hint = Names and codes in all languages of the dataset; slips of the keyboard are forgiven
 search-count = { $count ->
     [0] Nothing found

@@ -3,34 +3,6 @@
 
 ## Dates, no more exact than they are published
 
-plan-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[other] December
-}
-plan-date-year = { $year }
-plan-date-half = { $half ->
-    [1] first half of { $year }
-   *[other] second half of { $year }
-}
-plan-date-quarter = { $quarter ->
-    [1] first quarter of { $year }
-    [2] second quarter of { $year }
-    [3] third quarter of { $year }
-   *[other] fourth quarter of { $year }
-}
-plan-date-month = { $month } { $year }
-plan-date-day = { $day } { $month } { $year }
-plan-date-range = { $from } to { $to }
 within-year = in { $year }
 within-half = { $half ->
     [1] in the first half of { $year }
@@ -374,45 +346,10 @@ scale-half = Half years
 scale-quarter = Quarters
 cursor = State expected on
 cursor-off = No day
+cursor-slider = Month
+cursor-roadmap = Show the roadmap
+expected-map = Show on the map
 cursor-hint = Draws a line on that day and shows below the picture what the chain may expect by it.
-# Dates
-date-half =
-    { $half ->
-        [1] first half of { $year }
-       *[other] second half of { $year }
-    }
-date-quarter = Q{ $quarter } { $year }
-date-month =
-    { $month ->
-        [1] January { $year }
-        [2] February { $year }
-        [3] March { $year }
-        [4] April { $year }
-        [5] May { $year }
-        [6] June { $year }
-        [7] July { $year }
-        [8] August { $year }
-        [9] September { $year }
-        [10] October { $year }
-        [11] November { $year }
-       *[other] December { $year }
-    }
-date-day =
-    { $month ->
-        [1] { $day } January { $year }
-        [2] { $day } February { $year }
-        [3] { $day } March { $year }
-        [4] { $day } April { $year }
-        [5] { $day } May { $year }
-        [6] { $day } June { $year }
-        [7] { $day } July { $year }
-        [8] { $day } August { $year }
-        [9] { $day } September { $year }
-        [10] { $day } October { $year }
-        [11] { $day } November { $year }
-       *[other] { $day } December { $year }
-    }
-
 # Axis of time
 axis-decade = { $year }s
 axis-half = H{ $half }
@@ -467,16 +404,6 @@ roadmap-today = Today, { $date }
 roadmap-at = At { $date }
 
 # When something is due
-roadmap-when =
-    { $how ->
-        [on] On { $date }
-        [by] By { $date }
-        [no-later-than] By { $date } at the latest
-        [by-mid-year] By the middle of the year: { $date }
-        [expected-in] Expected in { $date }
-        [expected-early-in] Expected early in { $date }
-       *[in] In { $date }
-    }
 roadmap-span = From { $start } to { $end }
 roadmap-from = From { $start } on; no end is published
 roadmap-undated = No date is published
@@ -615,6 +542,10 @@ roadmap-note-gone = No longer on the roadmap: { $names }.
 
 # Files to take along: table, calendar, chart.
 take-plan = Take the plan along
+take-acted = Take what is done along
+take-coverage = Matrix (CSV)
+take-uncovered = Dependencies without a running measure (CSV)
+take-priorities = Ranking (CSV)
 take-csv = Table (CSV)
 take-ics = Deadlines (calendar)
 take-mermaid = Chart as text (Mermaid)
@@ -777,6 +708,16 @@ dependencies-open = { $open ->
     [one] One of { $all-text } dependencies on suppliers outside { $home } has no running measure.
    *[other] { $open-text } of { $all-text } dependencies on suppliers outside { $home } have no running measure.
 }
+dependencies-all = Dependencies on suppliers outside
+dependencies-unknown = This dataset names no suppliers, so that it does not tell on whom anything depends.
+dependencies-unlisted = { $all ->
+    [one] One dependency on suppliers outside { $home }. This dataset lists no measures, so that it does not tell what is done about it.
+   *[other] { $all-text } dependencies on suppliers outside { $home }. This dataset lists no measures, so that it does not tell what is done about them.
+}
+dependencies-lack-both = This dataset lists neither measures nor programmes.
+dependencies-lack-measures = This dataset lists no measures.
+dependencies-lack-programmes = This dataset lists no programmes, so that nobody can be named who could pay.
+dependencies-elsewhere = Other datasets
 dependencies-none = As far as is known, no supplier outside { $home } could cost a target that much by stopping.
 dependencies-caption = A dependency is an input whose largest supplier outside { $home } could, by stopping, cost at least one target { $theta } or more. The most urgent first.
 dependencies-more = Show all { $count-text }
@@ -870,10 +811,11 @@ roadmap-page = Page { $page-text } of { $pages-text }
 
 ## The chain by a day
 
-expected-sentence = By { $day }, should dates be kept: { $due-text } inputs with a measure that is due or done, { $running-text } with one under way, { $announced-text } with one announced without dates, { $none-text } without any.
-expected-none = no measure linked
-expected-announced = announced, not begun by its dates
-expected-under-way = under way by its dates
-expected-due = due by then; no outcome is guessed
-expected-done = done, as a source says
+expected-sentence = By { $day }, should dates be kept: { $due ->
+    [one] 1 input has
+   *[other] { $due-text } inputs have
+} a measure that is due or done, { $running-text } one that is under way{ $announced ->
+    [0] {""}
+   *[other] , { $announced-text } one that is announced and not begun
+}; { $none-text } have none.
 expected-ahead = This day is still to come: what is shown is what published dates let expect, not a forecast.

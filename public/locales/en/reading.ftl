@@ -328,3 +328,77 @@ honesty-contradict = { $count-text } with shares that contradict each other
 honesty-withheld = { $count-text } withheld
 honesty-nothing = { $count-text } without any supplier figures
 honesty-kinds = { $count-text } of kinds that have no supplier figures at all ({ $kinds })
+
+## Dates, no more exact than they are published; the short form stands in pictures
+
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+date-year = { $year }
+date-half = { $half ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+date-half-short = H{ $half } { $year }
+date-quarter-short = Q{ $quarter } { $year }
+date-quarter = { $quarter ->
+    [1] first quarter of { $year }
+    [2] second quarter of { $year }
+    [3] third quarter of { $year }
+   *[other] fourth quarter of { $year }
+}
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-range = { $from } to { $to }
+
+## The state that published dates let expect by a day
+
+colour-expected = State expected on { $day }
+expected-told = { $title }, by published dates.
+expected-word = { $state ->
+    [none] no measure linked
+    [announced] announced, not begun by its dates
+    [under-way] under way by its dates
+    [due] due by then; no outcome is guessed
+   *[done] done, as a source says
+}
+expected-short = { $state ->
+    [none] no measure
+    [announced] announced
+    [under-way] under way
+    [due] due by then
+   *[done] done
+}
+expected-note = No outcome is guessed: “due” says that a date has passed, not that anything was done.
+expected-note-ahead = That day is still to come, so this is what the dates let expect and not a forecast: “due” says that a date will have passed, not that anything will be done.
+map-bundle-expected = { $inputs } · { $open ->
+    [0] all with a measure
+   *[other] { $open-text } without a measure
+}
+
+## Parts of a plan in the search
+
+search-measures = Measures
+search-items = On the roadmap
+search-gaps = Gaps
+search-causes = Root causes
+search-instruments = Programmes and policies
+search-actors = Who acts
+
+## What nobody supplies yet
+
+rating-emerging = not yet supplied (readiness level { $level }); what it will depend on is not known
+rating-emerging-unstated = no supplier on record, readiness not stated; what it will depend on is not known
+rating-short-emerging = not yet supplied
+legend-emerging = not yet supplied: no supplier on record, low readiness

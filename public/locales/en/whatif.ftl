@@ -273,3 +273,8 @@ work-stop = Stop working it out
 work-given-up = You stopped this before it was worked out.
 work-again = Work it out
 work-lost = What works beside this page has stopped. The rest is worked out on the page itself, which may take longer.
+
+group-of-dataset = { $name } ({ $count ->
+    [one] one country
+   *[other] { $count-text } countries
+}, as this dataset lists them)

@@ -81,7 +81,7 @@ to-catalogue = Naar de datasets
 ## Search
 
 search = Zoeken
-search-field = Zoek inputs, fasen en leveranciers
+search-field = Zoek inputs, leveranciers, maatregelen, programma’s
 search-hint = Namen en codes in alle talen van de dataset; tikfouten zijn geen bezwaar
 search-count = { $count ->
     [0] Niets gevonden

@@ -3,34 +3,6 @@
 
 ## Data, niet nauwkeuriger dan ze zijn gepubliceerd
 
-plan-month = { $month ->
-    [1] januari
-    [2] februari
-    [3] maart
-    [4] april
-    [5] mei
-    [6] juni
-    [7] juli
-    [8] augustus
-    [9] september
-    [10] oktober
-    [11] november
-   *[other] december
-}
-plan-date-year = { $year }
-plan-date-half = { $half ->
-    [1] eerste helft van { $year }
-   *[other] tweede helft van { $year }
-}
-plan-date-quarter = { $quarter ->
-    [1] eerste kwartaal van { $year }
-    [2] tweede kwartaal van { $year }
-    [3] derde kwartaal van { $year }
-   *[other] vierde kwartaal van { $year }
-}
-plan-date-month = { $month } { $year }
-plan-date-day = { $day } { $month } { $year }
-plan-date-range = { $from } tot en met { $to }
 within-year = in { $year }
 within-half = { $half ->
     [1] in de eerste helft van { $year }
@@ -374,45 +346,10 @@ scale-half = Halve jaren
 scale-quarter = Kwartalen
 cursor = Verwachte stand op
 cursor-off = Geen dag
+cursor-slider = Maand
+cursor-roadmap = Routekaart tonen
+expected-map = Op de kaart tonen
 cursor-hint = Trekt een lijn op die dag en laat onder het beeld zien wat de keten tegen die tijd mag verwachten.
-# Datums
-date-half =
-    { $half ->
-        [1] eerste helft van { $year }
-       *[other] tweede helft van { $year }
-    }
-date-quarter = kwartaal { $quarter } van { $year }
-date-month =
-    { $month ->
-        [1] januari { $year }
-        [2] februari { $year }
-        [3] maart { $year }
-        [4] april { $year }
-        [5] mei { $year }
-        [6] juni { $year }
-        [7] juli { $year }
-        [8] augustus { $year }
-        [9] september { $year }
-        [10] oktober { $year }
-        [11] november { $year }
-       *[other] december { $year }
-    }
-date-day =
-    { $month ->
-        [1] { $day } januari { $year }
-        [2] { $day } februari { $year }
-        [3] { $day } maart { $year }
-        [4] { $day } april { $year }
-        [5] { $day } mei { $year }
-        [6] { $day } juni { $year }
-        [7] { $day } juli { $year }
-        [8] { $day } augustus { $year }
-        [9] { $day } september { $year }
-        [10] { $day } oktober { $year }
-        [11] { $day } november { $year }
-       *[other] { $day } december { $year }
-    }
-
 # Tijdas
 axis-decade = { $year }
 axis-half = H{ $half }
@@ -467,16 +404,6 @@ roadmap-today = Vandaag, { $date }
 roadmap-at = Op { $date }
 
 # Wanneer iets moet
-roadmap-when =
-    { $how ->
-        [on] Op { $date }
-        [by] Tegen { $date }
-        [no-later-than] Uiterlijk { $date }
-        [by-mid-year] Tegen het midden van het jaar: { $date }
-        [expected-in] Verwacht in { $date }
-        [expected-early-in] Verwacht vroeg in { $date }
-       *[in] In { $date }
-    }
 roadmap-span = Van { $start } tot en met { $end }
 roadmap-from = Vanaf { $start }; een einde is niet bekendgemaakt
 roadmap-undated = Geen datum bekendgemaakt
@@ -615,6 +542,10 @@ roadmap-note-gone = Niet meer op de routekaart: { $names }.
 
 # Bestanden om mee te nemen: tabel, agenda, schema.
 take-plan = Het plan meenemen
+take-acted = Neem mee wat er gedaan wordt
+take-coverage = Matrix (CSV)
+take-uncovered = Afhankelijkheden zonder lopende maatregel (CSV)
+take-priorities = Rangorde (CSV)
 take-csv = Tabel (CSV)
 take-ics = Termijnen (agenda)
 take-mermaid = Schema als tekst (Mermaid)
@@ -777,6 +708,16 @@ dependencies-open = { $open ->
     [one] Voor één van { $all-text } afhankelijkheden van leveranciers buiten { $home } loopt geen maatregel.
    *[other] Voor { $open-text } van { $all-text } afhankelijkheden van leveranciers buiten { $home } loopt geen maatregel.
 }
+dependencies-all = Afhankelijkheden van leveranciers erbuiten
+dependencies-unknown = Deze dataset noemt geen leveranciers en zegt dus niet van wie iets afhangt.
+dependencies-unlisted = { $all ->
+    [one] Eén afhankelijkheid van leveranciers buiten { $home }. Deze dataset noemt geen maatregelen en zegt dus niet wat eraan wordt gedaan.
+   *[other] { $all-text } afhankelijkheden van leveranciers buiten { $home }. Deze dataset noemt geen maatregelen en zegt dus niet wat eraan wordt gedaan.
+}
+dependencies-lack-both = Deze dataset noemt maatregelen noch programma’s.
+dependencies-lack-measures = Deze dataset noemt geen maatregelen.
+dependencies-lack-programmes = Deze dataset noemt geen programma’s, zodat niemand te noemen is die zou kunnen betalen.
+dependencies-elsewhere = Andere datasets
 dependencies-none = Voor zover bekend kan geen leverancier buiten { $home } een doel zo veel kosten door te stoppen.
 dependencies-caption = Een afhankelijkheid is een input waarvan de grootste leverancier buiten { $home } door te stoppen minstens één doel { $theta } of meer zou kunnen kosten. De dringendste eerst.
 dependencies-more = Toon alle { $count-text }
@@ -870,10 +811,11 @@ roadmap-page = Bladzijde { $page-text } van { $pages-text }
 
 ## De keten tegen een dag
 
-expected-sentence = Op { $day }, als data worden gehaald: { $due-text } inputs met een maatregel die dan verwacht of gedaan is, { $running-text } met een lopende, { $announced-text } met een aangekondigde zonder data, { $none-text } zonder.
-expected-none = geen maatregel gekoppeld
-expected-announced = aangekondigd, volgens de data niet begonnen
-expected-under-way = loopt volgens de data
-expected-due = dan verwacht; de uitkomst wordt niet geraden
-expected-done = gedaan, zegt een bron
+expected-sentence = Op { $day }, als data worden gehaald: { $due ->
+    [one] 1 input heeft
+   *[other] { $due-text } inputs hebben
+} een maatregel die dan verwacht of gedaan is, { $running-text } een die loopt{ $announced ->
+    [0] {""}
+   *[other] , { $announced-text } een die is aangekondigd en niet begonnen
+}; { $none-text } hebben er geen.
 expected-ahead = Deze dag moet nog komen: u ziet wat gepubliceerde data laten verwachten, geen voorspelling.

@@ -322,3 +322,77 @@ honesty-contradict = { $count-text } met aandelen die elkaar tegenspreken
 honesty-withheld = { $count-text } achtergehouden
 honesty-nothing = { $count-text } zonder enig cijfer over leveranciers
 honesty-kinds = { $count-text } van soorten die geen cijfers over leveranciers hebben ({ $kinds })
+
+## Data, niet nauwkeuriger dan ze zijn gepubliceerd; de korte vorm staat in beelden
+
+month-name = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[other] december
+}
+date-year = { $year }
+date-half = { $half ->
+    [1] eerste helft van { $year }
+   *[other] tweede helft van { $year }
+}
+date-half-short = H{ $half } { $year }
+date-quarter-short = K{ $quarter } { $year }
+date-quarter = { $quarter ->
+    [1] eerste kwartaal van { $year }
+    [2] tweede kwartaal van { $year }
+    [3] derde kwartaal van { $year }
+   *[other] vierde kwartaal van { $year }
+}
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-range = { $from } tot en met { $to }
+
+## De toestand die gepubliceerde data op een dag laten verwachten
+
+colour-expected = Toestand verwacht op { $day }
+expected-told = { $title }, volgens gepubliceerde data.
+expected-word = { $state ->
+    [none] geen maatregel gekoppeld
+    [announced] aangekondigd, volgens de data niet begonnen
+    [under-way] loopt volgens de data
+    [due] dan verwacht; de uitkomst wordt niet geraden
+   *[done] gedaan, zegt een bron
+}
+expected-short = { $state ->
+    [none] geen maatregel
+    [announced] aangekondigd
+    [under-way] loopt
+    [due] dan verwacht
+   *[done] gedaan
+}
+expected-note = De uitkomst wordt niet geraden: ‘verwacht’ zegt dat een datum voorbij is, niet dat er iets is gedaan.
+expected-note-ahead = Die dag moet nog komen; u ziet dus wat de data laten verwachten en geen voorspelling: ‘verwacht’ zegt dat een datum dan voorbij is, niet dat er dan iets gedaan is.
+map-bundle-expected = { $inputs } · { $open ->
+    [0] alle met een maatregel
+   *[other] { $open-text } zonder maatregel
+}
+
+## Delen van een plan in het zoeken
+
+search-measures = Maatregelen
+search-items = Op de routekaart
+search-gaps = Lacunes
+search-causes = Grondoorzaken
+search-instruments = Programma’s en beleid
+search-actors = Wie handelt
+
+## Wat nog niemand levert
+
+rating-emerging = nog niet geleverd (gereedheidsniveau { $level }); waar het van zal afhangen is niet bekend
+rating-emerging-unstated = geen leverancier bekend, gereedheid niet vermeld; waar het van zal afhangen is niet bekend
+rating-short-emerging = nog niet geleverd
+legend-emerging = nog niet geleverd: geen leverancier bekend, lage gereedheid

@@ -273,3 +273,8 @@ work-stop = Stop met berekenen
 work-given-up = U hebt dit gestopt voordat het berekend was.
 work-again = Bereken het
 work-lost = Wat naast deze pagina rekent, is gestopt. De rest wordt op de pagina zelf berekend; dat kan langer duren.
+
+group-of-dataset = { $name } ({ $count ->
+    [one] één land
+   *[other] { $count-text } landen
+}, zoals deze dataset ze noemt)

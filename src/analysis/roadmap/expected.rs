@@ -1,13 +1,17 @@
 //! What the published dates of measures let expect by a day, should they be kept. No outcome is
 //! guessed: "due" says that a date will have passed, not that anything was done.
 
+use std::collections::BTreeMap;
+
 use crate::base::date::Day;
-use crate::model::measure::{Measure, MeasureStatus};
+use crate::model::dataset::Dataset;
+use crate::model::measure::{Measure, MeasureStatus, Target};
+use crate::model::record::Subject;
 
 /// What is to be expected of a measure by a day. Rising: further.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Expected {
-    /// Nothing: it was withdrawn, or there is none.
+    /// Nothing: it was withdrawn, or no measure is linked.
     Nothing,
     /// It is announced, and no date tells that it will have begun.
     Announced,
@@ -54,6 +58,51 @@ impl Expected {
             _ if has_begun || due.is_some_and(|due| due.first() <= by) => Self::UnderWay,
             _ => Self::Announced,
         }
+    }
+}
+
+/// The stages and inputs that a measure aimed at `target` is aimed at: the thing itself, what a
+/// dependency leads to, where a gap is felt, and where the gaps are felt that a root cause has.
+#[must_use]
+pub fn concerned(dataset: &Dataset, target: Target) -> Vec<Subject> {
+    let gaps = &dataset.action.gaps;
+    match target {
+        Target::Subject(subject) => vec![subject],
+        Target::Dependency(idx) => vec![Subject::Input(dataset.dependencies[idx].to)],
+        Target::Gap(idx) => gaps[idx].subject.into_iter().collect(),
+        Target::RootCause(idx) => {
+            let caused = gaps.iter().filter(|gap| gap.root_causes.contains(&idx));
+            caused.filter_map(|gap| gap.subject).collect()
+        }
+        Target::Instrument(_) | Target::Actor(_) | Target::Measure(_) => Vec::new(),
+    }
+}
+
+/// What is to be expected of everything in a dataset by a day: of each stage and input the
+/// furthest of the measures aimed at it, at its gaps or at what causes them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expectations(BTreeMap<Subject, Expected>);
+
+impl Expectations {
+    /// What is to be expected of `dataset` by the day `by`. One pass over the links.
+    #[must_use]
+    pub fn new(dataset: &Dataset, by: Day) -> Self {
+        let action = &dataset.action;
+        let mut furthest = BTreeMap::new();
+        for link in &action.links {
+            let state = Expected::of(&action.measures[action.counted(link.measure)], by);
+            for subject in concerned(dataset, link.target) {
+                let known = furthest.entry(subject).or_insert(state);
+                *known = state.max(*known);
+            }
+        }
+        Self(furthest)
+    }
+
+    /// What is to be expected of `subject`; nothing where no measure is linked.
+    #[must_use]
+    pub fn of(&self, subject: Subject) -> Expected {
+        self.0.get(&subject).copied().unwrap_or(Expected::Nothing)
     }
 }
 

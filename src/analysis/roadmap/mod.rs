@@ -5,6 +5,7 @@
 pub mod deadline;
 pub mod expected;
 pub mod late;
+pub mod months;
 pub mod plan;
 pub mod slip;
 

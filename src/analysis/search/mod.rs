@@ -1,20 +1,23 @@
-//! Finds everything that has a name: stages, inputs, families and suppliers, in all languages
-//! of the dataset and by code. Case, diacritics and slips of the keyboard do not matter. An
+//! Finds everything that has a name: stages, inputs, families, suppliers and the parts of a plan,
+//! in all languages of the dataset, by code and by place in the source. Case, diacritics and slips of the keyboard do not matter. An
 //! [`Index`] is made once per dataset; its answers are ranked and always in the same order.
 //! Knows no picture and no interface language.
 
+mod gathering;
 mod words;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::analysis::search::gathering::Gathering;
 use crate::analysis::search::words::{Distance, Fit, Letters};
 use crate::base::fold::{fold, fold_char};
 use crate::base::order;
 use crate::model::dataset::Dataset;
-use crate::model::supplier::SupplierKind;
-use crate::model::text::Text;
-use crate::model::{FamilyIdx, InputIdx, StageIdx, SupplierIdx};
+use crate::model::{
+    ActorIdx, FamilyIdx, GapIdx, InputIdx, InstrumentIdx, ItemIdx, MeasureIdx, RootCauseIdx,
+    StageIdx, SupplierIdx,
+};
 
 /// Letters of a query that are looked at; nothing has a longer name.
 const LONGEST_QUERY: usize = 200;
@@ -30,6 +33,18 @@ pub enum Found {
     Family(FamilyIdx),
     /// A supplier of any kind.
     Supplier(SupplierIdx),
+    /// A measure.
+    Measure(MeasureIdx),
+    /// Something on the roadmap that has a name of its own.
+    Item(ItemIdx),
+    /// A gap.
+    Gap(GapIdx),
+    /// A root cause.
+    Cause(RootCauseIdx),
+    /// A programme or policy.
+    Instrument(InstrumentIdx),
+    /// Somebody who acts.
+    Actor(ActorIdx),
 }
 
 /// An answer.
@@ -45,7 +60,7 @@ pub struct Hit {
     pub language: String,
     /// The parts of `label` that fit, in bytes, in order and apart.
     pub matched: Vec<Range<usize>>,
-    /// The code that fits instead of a name, such as `N20` or `NLD`.
+    /// The code or place that fits instead of a name, such as `N20`, `NLD` or `2.3`.
     pub code: Option<String>,
 }
 
@@ -84,21 +99,7 @@ impl Index {
     /// Gathers the names of `dataset`.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        let mut gathering = Gathering::default();
-        for (idx, stage) in dataset.stages.entries() {
-            gathering.add(Found::Stage(idx), &stage.label, &[&stage.id]);
-        }
-        for (idx, input) in dataset.inputs.entries() {
-            gathering.add(Found::Input(idx), &input.label, &[&input.id]);
-        }
-        for (idx, family) in dataset.families.entries() {
-            gathering.add(Found::Family(idx), &family.label, &[&family.id]);
-        }
-        for (idx, supplier) in dataset.suppliers.entries() {
-            let own_code = supplier.country.as_ref().filter(|_| is_country(supplier.kind));
-            let codes: Vec<&String> = std::iter::once(&supplier.id).chain(own_code).collect();
-            gathering.add(Found::Supplier(idx), &supplier.label, &codes);
-        }
+        let gathering = Gathering::of(dataset);
         let words = gathering.words.into_iter().map(|(folded, uses)| IndexedWord {
             letters: Letters::of(&folded),
             folded,
@@ -247,51 +248,6 @@ fn matched_part(word: &str, start: usize, sought: &[String]) -> Option<Range<usi
         seen += letters;
     }
     range
-}
-
-const fn is_country(kind: SupplierKind) -> bool {
-    matches!(kind, SupplierKind::Country)
-}
-
-/// Names and words while they are gathered.
-#[derive(Default)]
-struct Gathering {
-    names: Vec<Name>,
-    words: BTreeMap<String, Vec<(usize, usize)>>,
-}
-
-impl Gathering {
-    fn add(&mut self, thing: Found, label: &Text, codes: &[&String]) {
-        for (language, words) in label.all() {
-            self.push(thing, words, language, None);
-        }
-        let (words, language) = label.get("");
-        for (position, code) in codes.iter().enumerate() {
-            let is_new = !codes.iter().take(position).any(|earlier| earlier == code);
-            if is_new && !code.is_empty() {
-                self.push(thing, words, language, Some(code));
-            }
-        }
-    }
-
-    fn push(&mut self, thing: Found, label: &str, language: &str, code: Option<&str>) {
-        let words = words::split(code.unwrap_or(label));
-        let position = self.names.len();
-        for (at, word) in words.iter().enumerate() {
-            self.words.entry(word.folded.clone()).or_default().push((position, at));
-        }
-        let joined: String = words.iter().map(|word| word.folded.as_str()).collect();
-        self.names.push(Name {
-            thing,
-            label: label.to_owned(),
-            language: language.to_owned(),
-            code: code.map(str::to_owned),
-            places: words.into_iter().map(|word| word.place).collect(),
-            letters: Letters::of(&joined),
-            length: joined.chars().count(),
-            joined,
-        });
-    }
 }
 
 #[cfg(test)]

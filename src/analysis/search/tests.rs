@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::analysis::sample::Sample;
 use crate::model::input::InputKind;
+use crate::model::text::Text;
 
 /// Names as published datasets have them: short words, codes, brackets, other alphabets.
 const LABELS: [&str; 14] = [

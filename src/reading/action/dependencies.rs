@@ -20,6 +20,8 @@ use crate::view::thing::Thing;
 /// The dependencies of a dataset.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dependencies {
+    /// What is listed: those without a running measure, or all where nothing is known of measures.
+    pub title: String,
     /// How many have no running measure, in one sentence.
     pub headline: String,
     /// What counts as a dependency.
@@ -28,6 +30,12 @@ pub struct Dependencies {
     pub rows: Vec<DependencyRow>,
     /// How many inputs nobody knows the suppliers of; empty: none.
     pub unknown: String,
+    /// Whether the dataset lists measures, so that it can be told which have none.
+    pub has_measures: bool,
+    /// Whether it lists programmes, so that it can be told who could pay.
+    pub has_programmes: bool,
+    /// What it lists neither of, so that it must be looked for elsewhere; empty: nothing.
+    pub lacking: String,
 }
 
 /// A dependency without a running measure.
@@ -60,8 +68,15 @@ pub fn dependencies(scope: &Scope<'_>, ranking: &Ranking) -> Dependencies {
     let row = |one: &Ranked| row(scope, &covers, one, &mut desk);
     let rows: Vec<DependencyRow> = open.map(row).collect();
     let home = home_words(scope);
-    let headline = if all == 0 {
+    let action = &scope.dataset.action;
+    let (has_measures, has_programmes) =
+        (!action.measures.is_empty(), !action.instruments.is_empty());
+    let headline = if scope.dataset.records.is_empty() {
+        msg!("dependencies-unknown")
+    } else if all == 0 {
         msg!("dependencies-none", home = &home)
+    } else if !has_measures {
+        msg!("dependencies-unlisted", all = all, home = &home)
     } else {
         msg!("dependencies-open", all = all, open = rows.len(), home = &home)
     };
@@ -69,7 +84,18 @@ pub fn dependencies(scope: &Scope<'_>, ranking: &Ranking) -> Dependencies {
     let caption = msg!("dependencies-caption", home = home, theta = theta);
     let unknown = ranking.unknown.len();
     let unknown = (unknown > 0).then(|| msg!("urgency-unknown", count = unknown));
+    let title = if has_measures { msg!("dependencies-title") } else { msg!("dependencies-all") };
+    let lacking = match (has_measures, has_programmes) {
+        (true, true) => None,
+        (false, false) => Some(msg!("dependencies-lack-both")),
+        (false, true) => Some(msg!("dependencies-lack-measures")),
+        (true, false) => Some(msg!("dependencies-lack-programmes")),
+    };
     Dependencies {
+        title: scope.locale.say(&title),
+        has_measures,
+        has_programmes,
+        lacking: lacking.map(|said| scope.locale.say(&said)).unwrap_or_default(),
         headline: scope.locale.say(&headline),
         caption: scope.locale.say(&caption),
         rows,

@@ -16,7 +16,7 @@ use crate::reading::action::{Labelled, is_chosen, subject};
 use crate::reading::phrase::list;
 use crate::scene::priority::{share_words, urgency_end, urgency_words};
 use crate::scene::what_if::groups;
-use crate::scene::what_if::words::group_label;
+use crate::scene::what_if::words::{group_label, group_offer};
 use crate::scene::{Scope, rating, words};
 
 /// Inputs that the headline names.
@@ -192,17 +192,19 @@ fn homes(scope: &Scope<'_>) -> Vec<HomeChoice> {
         false => chosen.iter().any(|one| is_same(one, id)),
     };
     let listed: Vec<Group> = groups(scope.dataset, scope.state).all();
-    let mut ids: Vec<String> = listed.into_iter().map(|group| group.id).collect();
+    let offered = |id: &str| {
+        let known = listed.iter().find(|group| group.id == id);
+        let name = group_name(scope, id);
+        known.map_or_else(|| name.clone(), |group| group_offer(scope, name.clone(), group))
+    };
+    let mut ids: Vec<String> = listed.iter().map(|group| group.id.clone()).collect();
     for id in chosen.iter().chain([reference]) {
         if !ids.iter().any(|other| is_same(other, id)) {
             ids.push(id.clone());
         }
     }
-    let choice = |id: String| HomeChoice {
-        name: words::capital(&group_name(scope, &id)),
-        is_on: is_on(&id),
-        id,
-    };
+    let choice =
+        |id: String| HomeChoice { name: words::capital(&offered(&id)), is_on: is_on(&id), id };
     ids.into_iter().map(choice).collect()
 }
 

@@ -225,6 +225,8 @@ taped_choice! {
         "l" WithheldCross, "m" Zero, "n" Category(category), "o" Label, "p" Detail, "q" Title,
         "r" Handle, "s" HandleSign, "t" GoesInto, "u" VariantOf, "v" Enables, "w" Supplies,
         "x" Tip, "K" Crack, "y" Bar, "z" BarOpen, "A" Axis, "B" Threshold, "C" Open(class), "D" OpenHatch, "E" OpenHatchStrong,
+        "F" Expected(step), "G" ExpectedAhead(step), "H" ExpectedStroke, "I" ExpectedEdge,
+        "J" FaceEmerging,
     }
 }
 

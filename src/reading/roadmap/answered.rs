@@ -3,6 +3,7 @@
 //! measure is linked is said, not left out.
 
 use crate::analysis::coverage::Cover;
+use crate::analysis::roadmap::expected::concerned;
 use crate::analysis::roadmap::{Entry, entries};
 use crate::model::MeasureIdx;
 use crate::model::measure::Target;
@@ -68,35 +69,17 @@ fn measures(writer: &Writer<'_>, subject: Subject) -> (Cover, Vec<Link>) {
 
 /// The measures aimed at it, at its dependencies, at its gaps and at what causes them; each once,
 /// with the first of these that it is aimed at.
-pub(super) fn aimed(writer: &Writer<'_>, subject: Subject) -> Vec<(MeasureIdx, Target)> {
+fn aimed(writer: &Writer<'_>, subject: Subject) -> Vec<(MeasureIdx, Target)> {
     let action = &writer.scope.dataset.action;
     let mut found: Vec<(MeasureIdx, Target)> = Vec::new();
     for link in &action.links {
         let counted = action.counted(link.measure);
         let is_new = !found.iter().any(|(measure, _)| *measure == counted);
-        if is_new && concerns(writer, link.target, subject) {
+        if is_new && concerned(writer.scope.dataset, link.target).contains(&subject) {
             found.push((counted, link.target));
         }
     }
     found
-}
-
-/// Whether what is aimed at `target` is aimed at `subject`.
-fn concerns(writer: &Writer<'_>, target: Target, subject: Subject) -> bool {
-    let (dataset, action) = (writer.scope.dataset, &writer.scope.dataset.action);
-    match target {
-        Target::Subject(other) => other == subject,
-        Target::Dependency(idx) => {
-            let dependency = &dataset.dependencies[idx];
-            subject == Subject::Input(dependency.to)
-        }
-        Target::Gap(idx) => action.gaps[idx].subject == Some(subject),
-        Target::RootCause(idx) => {
-            let mut here = action.gaps.iter().filter(|gap| gap.subject == Some(subject));
-            here.any(|gap| gap.root_causes.contains(&idx))
-        }
-        Target::Instrument(_) | Target::Actor(_) | Target::Measure(_) => false,
-    }
 }
 
 fn gaps(writer: &Writer<'_>, subject: Subject) -> Vec<Link> {
@@ -118,7 +101,7 @@ fn milestones(writer: &Writer<'_>, subject: Subject) -> Vec<Link> {
     };
     let link = |entry: Entry| {
         let (start, end) = entry.dates(dataset);
-        let when = dates::runs(writer, start, end);
+        let when = dates::runs(writer.locale(), start, end);
         let stands = writer.say(&state::word(entry.status(dataset)));
         linked::entry(writer, entry, dotted(&[&when.unwrap_or_default(), &stands]))
     };

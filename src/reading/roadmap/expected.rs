@@ -3,12 +3,11 @@
 
 use crate::analysis::roadmap::expected::Expected;
 use crate::base::date::Day;
-use crate::base::message::Message;
 use crate::model::StageIdx;
-use crate::model::record::Subject;
 use crate::msg;
 use crate::reading::members::of_stage;
-use crate::reading::roadmap::{Writer, answered, dates};
+use crate::reading::roadmap::{Writer, dates};
+use crate::scene::expected::{ByDay, word};
 use crate::scene::words;
 use crate::view::thing::Thing;
 
@@ -42,17 +41,18 @@ pub struct ExpectedInput {
 #[must_use]
 pub fn chain(writer: &Writer<'_>, by: Day) -> Option<ExpectedChain> {
     let dataset = writer.scope.dataset;
+    let by_day = ByDay::at(writer.scope, by);
     let stages: Vec<(String, Vec<ExpectedInput>)> = dataset
         .stages
         .keys()
-        .map(|stage| (words::stage_name(writer.scope, stage), inputs(writer, stage, by)))
+        .map(|stage| (words::stage_name(writer.scope, stage), inputs(writer, stage, &by_day)))
         .filter(|(_, inputs)| !inputs.is_empty())
         .collect();
     let all = || stages.iter().flat_map(|(_, inputs)| inputs);
     let count = |is_meant: fn(Expected) -> bool| all().filter(|one| is_meant(one.state)).count();
     let sentence = msg!(
         "expected-sentence",
-        day = dates::day(writer, by),
+        day = dates::day(writer.locale(), by),
         due = count(|state| state >= Expected::Due),
         running = count(|state| state == Expected::UnderWay),
         announced = count(|state| state == Expected::Announced),
@@ -64,18 +64,16 @@ pub fn chain(writer: &Writer<'_>, by: Day) -> Option<ExpectedChain> {
     let sentence = writer.say(&sentence);
     (!stages.is_empty()).then(|| ExpectedChain {
         sentence,
-        is_ahead: by > writer.today,
+        is_ahead: by_day.is_ahead,
         stages: stages.clone(),
         legend,
     })
 }
 
-fn inputs(writer: &Writer<'_>, stage: StageIdx, by: Day) -> Vec<ExpectedInput> {
+fn inputs(writer: &Writer<'_>, stage: StageIdx, by_day: &ByDay) -> Vec<ExpectedInput> {
     let dataset = writer.scope.dataset;
     let input = |idx| {
-        let aimed = answered::aimed(writer, Subject::Input(idx)).into_iter();
-        let states = aimed.map(|(idx, _)| Expected::of(&dataset.action.measures[idx], by));
-        let state = states.max().unwrap_or(Expected::Nothing);
+        let state = by_day.state(idx);
         ExpectedInput {
             thing: words::input_thing(dataset, idx),
             name: words::input_name(writer.scope, idx),
@@ -84,15 +82,4 @@ fn inputs(writer: &Writer<'_>, stage: StageIdx, by: Day) -> Vec<ExpectedInput> {
         }
     };
     of_stage(writer.scope, stage).into_iter().map(input).collect()
-}
-
-/// A state in words.
-fn word(state: Expected) -> Message {
-    match state {
-        Expected::Nothing => msg!("expected-none"),
-        Expected::Announced => msg!("expected-announced"),
-        Expected::UnderWay => msg!("expected-under-way"),
-        Expected::Due => msg!("expected-due"),
-        Expected::Done => msg!("expected-done"),
-    }
 }

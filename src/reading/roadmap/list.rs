@@ -133,6 +133,7 @@ pub fn headline(writer: &Writer<'_>) -> String {
         dated = actions.iter().filter(is_dated).count(),
     );
     let past = actions.iter().filter(is_past).count();
-    let so_far = msg!("plan-headline-past", day = dates::day(writer, writer.today), past = past);
+    let so_far =
+        msg!("plan-headline-past", day = dates::day(writer.locale(), writer.today), past = past);
     format!("{} {}", writer.say(&what), writer.say(&so_far))
 }

@@ -18,6 +18,7 @@ pub mod told;
 
 use crate::base::date::Day;
 use crate::base::message::Message;
+use crate::i18n::Locale;
 use crate::scene::Scope;
 
 /// What these texts are written with. Copied freely.
@@ -35,6 +36,12 @@ impl<'a> Writer<'a> {
     #[must_use]
     pub fn new(scope: &'a Scope<'a>) -> Self {
         Self { scope, today: scope.today().unwrap_or(Day::from_number(i32::MIN)) }
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn locale(&self) -> &'a Locale {
+        self.scope.locale
     }
 
     /// `message` in words.

@@ -33,7 +33,8 @@ pub fn of_budget(writer: &Writer<'_>, budget: &Budget) -> Fact {
     } else {
         amount(writer, budget.least, &budget.currency)
     };
-    let period = budget.period.map(|period| dates::period(writer, period));
+    let period =
+        budget.period.map(|period| dates::period(writer.locale(), period, dates::Length::Long));
     let period = period.unwrap_or_else(|| writer.say(&msg!("budget-no-period")));
     let note = dotted(&[&period, writer.words(&budget.purpose)]);
     Fact { label: writer.say(&label), value, note, source: None }

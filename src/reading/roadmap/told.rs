@@ -61,8 +61,8 @@ fn tell(writer: &Writer<'_>, entry: Entry, late: &[late::LateLink]) -> Told {
     let (start, end) = entry.dates(dataset);
     let when = match dates::again(writer, &due) {
         Some(again) => again,
-        None if start.is_some() => dates::runs(writer, start, end).unwrap_or_default(),
-        None => dates::due(writer, &due),
+        None if start.is_some() => dates::runs(writer.locale(), start, end).unwrap_or_default(),
+        None => dates::due(writer.locale(), &due),
     };
     let (levels, scale) = page::levels_of(writer, entry);
     let own = late.iter().filter(|link| entry.item == Some(link.item));

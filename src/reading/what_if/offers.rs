@@ -1,10 +1,11 @@
 //! Whom a reader can let stop: groups of countries, then the suppliers of the dataset, those
 //! of most inputs first. Knows no form elements.
 
+use crate::analysis::group::Group;
 use crate::base::order;
 use crate::model::supplier::SupplierKind;
 use crate::reading::choices::ranked_suppliers;
-use crate::scene::what_if::words::group_label;
+use crate::scene::what_if::words::{group_label, group_offer};
 use crate::scene::{Scope, what_if, words};
 
 /// Somebody who can stop.
@@ -31,12 +32,12 @@ pub struct Offers {
 #[must_use]
 pub fn offers(scope: &Scope<'_>) -> Offers {
     let groups = what_if::groups(scope.dataset, scope.state).all();
-    let group =
-        |id: String| Who { name: group_label(scope, &id).unwrap_or_else(|| id.clone()), id };
-    let mut offers = Offers {
-        groups: groups.into_iter().map(|found| group(found.id)).collect(),
-        ..Offers::default()
+    let group = |found: Group| {
+        let name = group_label(scope, &found.id).unwrap_or_else(|| found.id.clone());
+        Who { name: group_offer(scope, name, &found), id: found.id }
     };
+    let mut offers =
+        Offers { groups: groups.into_iter().map(group).collect(), ..Offers::default() };
     for (id, _) in ranked_suppliers(scope) {
         let kind = scope.dataset.supplier_by_id(&id);
         let kind = kind.map(|idx| scope.dataset.suppliers[idx].kind);

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::foresight;
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::{Weight, fit, wrap};
 use crate::base::order;
@@ -15,6 +16,7 @@ use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, PlanBox};
 use crate::scene::chain::shapes;
 use crate::scene::chain::suppliers::Supplying;
+use crate::scene::expected::ByDay;
 use crate::scene::mark::{Anchor, Ink, Mark};
 use crate::scene::{Scope, what_if, words};
 use crate::view::thing::Thing;
@@ -158,6 +160,9 @@ fn bundle_detail(scope: &Scope<'_>, planned: &PlanBox) -> String {
     if let Some(worst) = what_if::rating::greatest(scope, &planned.members) {
         return scope.locale.say(&msg!("map-bundle-loss", inputs = count, worst = worst));
     }
+    if let Some(by_day) = ByDay::colouring(scope) {
+        return by_day.bundle(scope, &count, &planned.members);
+    }
     let mut led: BTreeMap<&str, usize> = BTreeMap::new();
     for input in &planned.members {
         let subject = crate::model::record::Subject::Input(*input);
@@ -201,7 +206,9 @@ pub fn marks(scope: &Scope<'_>, planned: &PlanBox, card: &Card, rect: Rect) -> V
             marks.push(Mark::Rect { rect, radius: 4.0, ink: Ink::SupplierFace });
         }
         Content::Spot(Spot::Input(input)) => {
-            marks.extend(shapes::face(scope.dataset.inputs[input].kind, rect));
+            let face = shapes::face(scope.dataset.inputs[input].kind, rect);
+            let is_emerging = foresight::emerging(scope.dataset, input).is_some();
+            marks.extend(if is_emerging { shapes::broken(face) } else { face });
         }
         Content::Spot(_) => marks.push(Mark::Rect { rect, radius: 6.0, ink: Ink::Face }),
     }

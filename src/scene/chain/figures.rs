@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::analysis::foresight;
 use crate::base::order;
 use crate::base::table::Key;
 use crate::model::record::Subject;
@@ -28,7 +29,12 @@ impl Figures {
         // What passes along the chain reaches stages on which nothing is published.
         let has_loss = |idx| matches!(lens, Lens::Loss) && what_if::loss(scope, idx).is_some();
         let has_figures = |idx: InputIdx| {
-            !scope.dataset.records_of(Subject::Input(idx)).is_empty() || has_loss(idx)
+            let is_published = !scope.dataset.records_of(Subject::Input(idx)).is_empty();
+            // That no measure is linked is known of every input, and that nobody supplies it yet
+            // of some.
+            let is_said = matches!(lens, Lens::Expected(_))
+                || foresight::emerging(scope.dataset, idx).is_some();
+            is_published || has_loss(idx) || is_said
         };
         Self {
             ratings: inputs().map(|(idx, _)| rate_by(scope, &lens, Subject::Input(idx))).collect(),

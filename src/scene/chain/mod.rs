@@ -32,6 +32,7 @@ use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox};
 use crate::scene::chain::universe::Chosen;
+use crate::scene::expected::ByDay;
 use crate::scene::mark::{Fold, Group, Mark, Role, Scene, State, Steps};
 use crate::scene::{Scope, legend, what_if};
 use crate::view::thing::Thing;
@@ -94,7 +95,8 @@ pub fn draw(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Drawn {
     let title = scope.dataset.about.title.words(scope.language());
     let inputs = scope.locale.say(&msg!("count-inputs", count = n_inputs));
     let stages = scope.dataset.stages.len();
-    let mut notes = Vec::new();
+    let told = ByDay::colouring(scope).map(|by_day| by_day.note(scope));
+    let mut notes: Vec<String> = told.clone().into_iter().collect();
     if plan.n_weaker_lines() > 0 {
         notes.push(scope.locale.say(&msg!("map-weaker-links", count = plan.n_weaker_lines())));
     }
@@ -104,7 +106,7 @@ pub fn draw(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Drawn {
         boxes: box_groups(scope, sketch, placed),
         frame: Scene {
             size: Size::new(placed.size.width.max(1.0), placed.size.height.max(1.0)),
-            name: [Some(name), what_if::words::caption(scope)]
+            name: [Some(name), what_if::words::caption(scope), told]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()

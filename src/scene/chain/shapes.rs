@@ -29,6 +29,19 @@ pub fn face(kind: InputKind, rect: Rect) -> Vec<Mark> {
     }
 }
 
+/// The same face with a broken edge: of something that nobody supplies yet.
+#[must_use]
+pub fn broken(mut face: Vec<Mark>) -> Vec<Mark> {
+    for mark in &mut face {
+        if let Mark::Rect { ink, .. } | Mark::Path { ink, .. } = mark
+            && *ink == Ink::Face
+        {
+            *ink = Ink::FaceEmerging;
+        }
+    }
+    face
+}
+
 fn path(points: Vec<Point>, ink: Ink) -> Mark {
     let mut steps: Vec<Step> = points.into_iter().map(Step::Line).collect();
     if let Some(first) = steps.first_mut()
@@ -97,6 +110,11 @@ pub fn field(ink: Ink, rect: Rect) -> Vec<Mark> {
     if let Ink::Open(step) = ink {
         return open_field(step, rect);
     }
+    match ink {
+        Ink::Expected(step) => return expected_field(step, false, rect),
+        Ink::ExpectedAhead(step) => return expected_field(step, true, rect),
+        _ => {}
+    }
     let mut marks = vec![Mark::Rect { rect, radius: 2.0, ink }];
     if ink == Ink::NotAssessed {
         marks.push(hatch(rect));
@@ -111,17 +129,47 @@ pub fn field(ink: Ink, rect: Rect) -> Vec<Mark> {
     marks
 }
 
+/// A field of a state by a day: empty, thin level strokes, slanted strokes, blocks, full. By a
+/// day that is still to come only the signs are left, and the edge is broken.
+fn expected_field(step: u8, is_ahead: bool, rect: Rect) -> Vec<Mark> {
+    let ground = match step {
+        0 => Ink::Zero,
+        4.. => Ink::Expected(4),
+        _ if is_ahead => Ink::Zero,
+        _ => Ink::Expected(step),
+    };
+    let stroke = |steps, ink, width| Mark::Path { steps, ink, width };
+    let sign = match step {
+        1 => Some(stroke(level_steps(rect, 3.0, 5.0), Ink::ExpectedStroke, 0.0)),
+        2 => Some(stroke(slanted_steps(rect, 6.0), Ink::ExpectedStroke, 2.0)),
+        3 if is_ahead => Some(stroke(level_steps(rect, 4.0, 7.0), Ink::ExpectedStroke, 4.5)),
+        3 => Some(stroke(level_steps(rect, 7.5, 7.0), Ink::OpenHatchStrong, 2.5)),
+        _ => None,
+    };
+    let edge = if is_ahead && step < 4 { Ink::ExpectedEdge } else { Ink::ClassEdge };
+    let mut marks = vec![Mark::Rect { rect, radius: 2.0, ink: ground }];
+    marks.extend(sign);
+    marks.push(Mark::Rect { rect, radius: 2.0, ink: edge });
+    marks
+}
+
+/// Level strokes across `rect`, the first `first` px below its top, `gap` px apart.
+fn level_steps(rect: Rect, first: f64, gap: f64) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut y = rect.y + first;
+    while y < rect.bottom() - 1.0 {
+        steps.extend([Step::Move(Point::new(rect.x, y)), Step::Line(Point::new(rect.right(), y))]);
+        y += gap;
+    }
+    steps
+}
+
 /// A field of a loss that is wide open: its class below level strokes, which nothing else
 /// has.
 fn open_field(step: u8, rect: Rect) -> Vec<Mark> {
     let ground = step.checked_sub(1).map_or(Ink::Zero, Ink::Class);
     let ink = if step >= 4 { Ink::OpenHatchStrong } else { Ink::OpenHatch };
-    let mut steps = Vec::new();
-    let mut y = rect.y + 2.5;
-    while y < rect.bottom() - 1.0 {
-        steps.extend([Step::Move(Point::new(rect.x, y)), Step::Line(Point::new(rect.right(), y))]);
-        y += 4.0;
-    }
+    let steps = level_steps(rect, 2.5, 4.0);
     vec![
         Mark::Rect { rect, radius: 2.0, ink: ground },
         Mark::Path { steps, ink, width: 0.0 },
@@ -145,26 +193,25 @@ fn cross(rect: Rect) -> Mark {
 
 /// Level strokes across `rect`, 4 px apart: somewhere between two ends.
 fn levels(rect: Rect) -> Mark {
-    let mut steps = Vec::new();
-    let mut y = rect.y + 3.0;
-    while y < rect.bottom() - 1.0 {
-        steps.extend([Step::Move(Point::new(rect.x, y)), Step::Line(Point::new(rect.right(), y))]);
-        y += 4.0;
-    }
-    Mark::Path { steps, ink: Ink::NotAssessedHatch, width: 0.0 }
+    Mark::Path { steps: level_steps(rect, 3.0, 4.0), ink: Ink::NotAssessedHatch, width: 0.0 }
 }
 
 /// Diagonal strokes across `rect`, 5 px apart.
 fn hatch(rect: Rect) -> Mark {
+    Mark::Path { steps: slanted_steps(rect, 5.0), ink: Ink::NotAssessedHatch, width: 0.0 }
+}
+
+/// Diagonal strokes across `rect`, `gap` px apart along its sides.
+fn slanted_steps(rect: Rect, gap: f64) -> Vec<Step> {
     let mut steps = Vec::new();
-    let mut offset = 5.0;
+    let mut offset = gap;
     while offset < rect.width + rect.height {
         let from =
             Point::new(rect.x + (offset - rect.height).max(0.0), rect.y + offset.min(rect.height));
         let to =
             Point::new(rect.x + offset.min(rect.width), rect.y + (offset - rect.width).max(0.0));
         steps.extend([Step::Move(from), Step::Line(to)]);
-        offset += 5.0;
+        offset += gap;
     }
-    Mark::Path { steps, ink: Ink::NotAssessedHatch, width: 0.0 }
+    steps
 }

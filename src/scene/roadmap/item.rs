@@ -1,5 +1,6 @@
 //! What stands on a roadmap: an item, a measure, or both, with form and look. Knows no places.
 
+use crate::analysis::foresight::emerging;
 use crate::analysis::roadmap::deadline::DueState;
 use crate::analysis::roadmap::slip::{Slip, Slipped};
 use crate::analysis::roadmap::{Entry, entries};
@@ -7,7 +8,6 @@ use crate::base::date::{Day, Period};
 use crate::base::table::Key;
 use crate::model::dataset::Dataset;
 use crate::model::gap::Gap;
-use crate::model::input::{Input, InputKind};
 use crate::model::instrument::Levels;
 use crate::model::measure::{Due, Measure, MeasureKind, MeasureStatus, Qualifier, Target};
 use crate::model::record::Subject;
@@ -264,15 +264,9 @@ fn readiness(
     Some(Readiness { scale, from: from.min(to), to: from.max(to), reached })
 }
 
-/// Whether an item is about a technology that nobody supplies yet, in a dataset that knows
-/// suppliers of others.
+/// Whether an item is about something that nobody supplies yet.
 #[must_use]
 pub fn is_foresight(scope: &Scope<'_>, item: &Item) -> bool {
     let Some(Subject::Input(idx)) = item.subject else { return false };
-    let is_emerging = |input: &Input| {
-        input.kind == InputKind::Technology && input.trl.is_none_or(|level| level < 9)
-    };
-    !scope.dataset.records.is_empty()
-        && scope.dataset.inputs.find(idx).is_some_and(is_emerging)
-        && scope.dataset.records_of(Subject::Input(idx)).is_empty()
+    emerging(scope.dataset, idx).is_some()
 }

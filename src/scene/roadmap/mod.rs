@@ -10,7 +10,6 @@
 //! stand in the body instead.
 
 mod bars;
-pub mod dates;
 mod heads;
 pub mod item;
 pub mod lanes;

@@ -10,9 +10,9 @@ use crate::layout::timeline::window::Window;
 use crate::model::roadmap::ItemKind;
 use crate::msg;
 use crate::scene::Scope;
+use crate::scene::dates::{self, Length};
 use crate::scene::draw::{furniture, line, outline, text};
 use crate::scene::mark::{Anchor, Group, Ink, Mark, Step};
-use crate::scene::roadmap::dates;
 use crate::scene::roadmap::item::{Form, Item};
 use crate::view::roadmap::TimeScale;
 
@@ -145,7 +145,7 @@ fn shared(scope: &Scope<'_>) -> Vec<SharedDay> {
         let date = dates.0.or(dates.1);
         if let (Some(ItemKind::Marker), Some(date)) = (item.kind, date) {
             let name = item.label.words(scope.language());
-            let when = dates::period(scope.locale, date);
+            let when = dates::period(scope.locale, date, Length::Short);
             let name = scope.locale.say(&msg!("roadmap-marker", name = name, date = when));
             shared.push(SharedDay { kind: DayKind::Marker, day: date.first().number(), name });
         }
@@ -154,7 +154,7 @@ fn shared(scope: &Scope<'_>) -> Vec<SharedDay> {
     let state = PartialDate::parse(&edition.published)
         .or_else(|| Period::parse(&edition.reference_period).map(Period::end));
     if let Some(date) = state {
-        let name = msg!("roadmap-as-of", date = dates::partial(scope.locale, date));
+        let name = msg!("roadmap-as-of", date = dates::date(scope.locale, date, Length::Short));
         let name = scope.locale.say(&name);
         shared.push(SharedDay { kind: DayKind::Edition, day: date.first().number(), name });
     }

@@ -9,11 +9,12 @@ use crate::base::message::Message;
 use crate::base::table::Key;
 use crate::model::ItemIdx;
 use crate::model::dataset::Dataset;
-use crate::model::measure::Qualifier;
+use crate::model::measure::{Due, Qualifier};
 use crate::msg;
 use crate::scene::Scope;
-use crate::scene::roadmap::dates;
+use crate::scene::dates::{self, Length};
 use crate::scene::roadmap::item::{Form, Item};
+use crate::scene::words::capital;
 
 /// Days of a month on average.
 const MONTH: f64 = 30.44;
@@ -51,7 +52,7 @@ fn readiness(scope: &Scope<'_>, from: u8, to: u8, item: &Item) -> String {
 pub fn cycle(scope: &Scope<'_>, item: &Item) -> Option<String> {
     let cycle = item.due.cycle.filter(|_| item.form == Form::Repeated)?;
     let every = u32::try_from(cycle.months()).unwrap_or_default();
-    let date = |date| dates::partial(scope.locale, date);
+    let date = |date| dates::date(scope.locale, date, Length::Short);
     let both = scope.today().and_then(|today| around(&item.due, today));
     let every = if every.is_multiple_of(12) {
         scope.locale.say(&msg!("roadmap-years", count = every / 12))
@@ -100,7 +101,7 @@ fn months(scope: &Scope<'_>, least: i32, most: i32) -> String {
 /// When an item is, as it was published.
 #[must_use]
 pub fn when(scope: &Scope<'_>, item: &Item) -> String {
-    let period = |period| dates::period(scope.locale, period);
+    let period = |period| dates::period(scope.locale, period, Length::Long);
     let message = match (item.form, item.dates) {
         (Form::Undated, _) | (_, (None, None)) => {
             let is_regular = item.due.qualifier == Some(Qualifier::Regularly);
@@ -111,8 +112,9 @@ pub fn when(scope: &Scope<'_>, item: &Item) -> String {
         }
         (_, (Some(start), None)) => msg!("roadmap-from", start = period(start)),
         (_, (_, Some(end))) => {
-            let how = item.due.qualifier.map_or("in", Qualifier::code);
-            msg!("roadmap-when", how = how, date = period(end))
+            let qualifier = item.due.qualifier;
+            let due = Due { date: Some(end), qualifier, ..Due::default() };
+            return capital(&dates::due(scope.locale, &due));
         }
     };
     scope.locale.say(&message)

@@ -1,6 +1,7 @@
 //! A scenario in words: who stops, what moves, how much is lost. The same words stand on the
 //! map, in its files and in texts.
 
+use crate::analysis::group::{Group, Origin};
 use crate::analysis::scenario::{Move, MoveKind, Rule, Scenario, Stop, Variants};
 use crate::base::message::Message;
 use crate::model::value::Interval;
@@ -59,6 +60,18 @@ pub fn group_label(scope: &Scope<'_>, id: &str) -> Option<String> {
     what_if::groups(scope.dataset, scope.state).find(id)?;
     let built_in = crate::analysis::group::built_in(id);
     Some(built_in.map_or_else(|| id.to_owned(), |group| scope.locale.say(&(group.label)())))
+}
+
+/// The `name` of a group where groups are chosen from: one that the dataset brings says so with
+/// the number of its members, so that it is told from the one of the same alliance that the app
+/// knows by itself.
+#[must_use]
+pub fn group_offer(scope: &Scope<'_>, name: String, group: &Group) -> String {
+    if group.origin != Origin::Dataset || words::is_european_union(&group.id) {
+        return name;
+    }
+    let count = group.members.len();
+    scope.locale.say(&msg!("group-of-dataset", name = name, count = count))
 }
 
 /// Somebody who stops, with the degree: "the Netherlands", "50 % of the supply from China".

@@ -28,7 +28,7 @@ pub fn section(footing: Footing, found: Memo<Option<Shared<Dependencies>>>) -> i
     let content = move || found.get().map(|found| table(footing, &found));
     view! { class="k",
         <section class="page-section">
-            <h3 class="page-subtitle">{footing.say(&msg!("dependencies-title"))}</h3>
+            <h3 class="page-subtitle">{move || found.get().map(|found| found.title.clone())}</h3>
             {content}
         </section>
     }
@@ -42,7 +42,8 @@ fn table(footing: Footing, found: &Shared<Dependencies>) -> impl IntoView + use<
         move || {
             let shown = if is_whole.get() { count } else { AT_ONCE };
             let rows = found.rows.iter().take(shown).cloned();
-            rows.map(move |one| row(footing, one)).collect_view()
+            let (measures, payers) = (found.has_measures, found.has_programmes);
+            rows.map(move |one| row(footing, one, measures, payers)).collect_view()
         }
     };
     let more = move || {
@@ -54,7 +55,10 @@ fn table(footing: Footing, found: &Shared<Dependencies>) -> impl IntoView + use<
             }
         })
     };
-    let title = footing.say(&msg!("dependencies-title"));
+    let title = found.title.clone();
+    let state = found.has_measures.then(|| plain(footing.say(&msg!("cover-column-state"))));
+    let paying =
+        found.has_programmes.then(|| plain(footing.say(&msg!("dependencies-column-payers"))));
     let column = |key| footing.say(&msg!("urgency-column", key = key));
     let unknown = (!found.unknown.is_empty())
         .then(|| view! { class="k", <p class="panel-note">{found.unknown.clone()}</p> });
@@ -67,8 +71,8 @@ fn table(footing: Footing, found: &Shared<Dependencies>) -> impl IntoView + use<
                         {plain(column("name"))}
                         {plain(column("rank"))}
                         {plain(footing.say(&msg!("dependencies-column-who")))}
-                        {plain(footing.say(&msg!("cover-column-state")))}
-                        {plain(footing.say(&msg!("dependencies-column-payers")))}
+                        {state}
+                        {paying}
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
@@ -76,14 +80,36 @@ fn table(footing: Footing, found: &Shared<Dependencies>) -> impl IntoView + use<
             {more}
         }
     });
+    let lacking = (!found.lacking.is_empty() && count > 0).then(|| {
+        view! { class="k",
+            <p class="panel-note">
+                {found.lacking.clone()} " "
+                <a class="thing" href="#/">{footing.say(&msg!("dependencies-elsewhere"))}</a>
+            </p>
+        }
+    });
+    let caption = (count > 0)
+        .then(|| view! { class="k", <p class="panel-caption">{found.caption.clone()}</p> });
     view! { class="k",
-        <p class="panel-caption">{found.caption.clone()}</p>
+        {caption}
+        {lacking}
         {body}
         {unknown}
     }
 }
 
-fn row(footing: Footing, one: DependencyRow) -> impl IntoView {
+fn row(
+    footing: Footing,
+    one: DependencyRow,
+    has_measures: bool,
+    has_programmes: bool,
+) -> impl IntoView {
+    let state = has_measures.then(|| {
+        view! { class="k", <td class="table-cell cover-cell">{status(one.status)}</td> }
+    });
+    let paying = has_programmes.then(|| {
+        view! { class="k", <td class="table-cell payers-cell">{payers(footing, one.payers)}</td> }
+    });
     let (is_chosen, id) = (is_chosen(&one.of.thing), row_id(&one.of.thing));
     view! { class="k",
         <tr class="table-row" class:is-selected=move || is_chosen.get() id=id>
@@ -93,8 +119,8 @@ fn row(footing: Footing, one: DependencyRow) -> impl IntoView {
             </th>
             <td class="table-cell urgency-rank">{one.rank}</td>
             <td class="table-cell">{supplier(one.who)} " " {one.share}</td>
-            <td class="table-cell cover-cell">{status(one.status)}</td>
-            <td class="table-cell payers-cell">{payers(footing, one.payers)}</td>
+            {state}
+            {paying}
         </tr>
     }
 }

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::analysis::search::{Found, Hit, Index};
 use crate::base::order;
+use crate::model::dataset::Action as Plan;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::chain::folds::enclosing;
 use crate::ui::context::AppContext;
 use crate::ui::loaded::Data;
-use crate::view::thing::Thing;
+use crate::view::thing::{PlanPart, Thing};
 
 /// Most answers that are listed.
 const MOST: usize = 24;
@@ -46,25 +47,46 @@ pub enum Group {
     Stages,
     /// Suppliers.
     Suppliers,
+    /// Measures.
+    Measures,
+    /// What stands on the roadmap besides.
+    Items,
+    /// Gaps.
+    Gaps,
+    /// Root causes.
+    Causes,
+    /// Programmes and policies.
+    Instruments,
+    /// Who acts.
+    Actors,
 }
 
-/// The answers to `query`, in groups; within a group the best first.
+/// The answers to `query`, in groups: that of the best answer first; within a group the best
+/// first.
 #[must_use]
 pub fn find(app: AppContext, data: &Data, index: &Index, query: &str) -> Vec<Answer> {
     let language = app.locale.with(|locale| locale.language().to_owned());
     let hits = index.search(query, MOST);
-    let answers = hits.into_iter().map(|hit| answer(data, hit, &language));
+    let mut answers: Vec<(u32, Answer)> =
+        hits.into_iter().map(|hit| (hit.score, answer(data, hit, &language))).collect();
+    let best: Vec<(Group, u32)> =
+        answers.iter().map(|(score, answer)| (answer.group, *score)).collect();
+    let best_of =
+        |group: Group| best.iter().filter(|(other, _)| *other == group).map(|one| one.1).max();
+    order::sort_by_key(&mut answers, |(_, answer)| {
+        (std::cmp::Reverse(best_of(answer.group)), answer.group)
+    });
     let mut n_stops = 0;
-    let mut answers: Vec<Answer> = answers
+    answers
+        .into_iter()
+        .map(|(_, answer)| answer)
         .flat_map(|answer| {
             let stop = stop_of(app, &answer).filter(|_| n_stops < MOST_STOPS);
             n_stops += usize::from(stop.is_some());
             [Some(answer), stop]
         })
         .flatten()
-        .collect();
-    order::sort_by_key(&mut answers, |answer| answer.group);
-    answers
+        .collect()
 }
 
 /// What would stop without the supplier that `answer` shows; `None`: it shows none that can.
@@ -101,6 +123,7 @@ fn answer(data: &Data, hit: Hit, language: &str) -> Answer {
             let supplier = &dataset.suppliers[idx];
             (Thing::Supplier(supplier.id.clone()), Group::Suppliers, String::new())
         }
+        found => plan_part(&dataset.action, found),
     };
     Answer {
         thing,
@@ -109,6 +132,38 @@ fn answer(data: &Data, hit: Hit, language: &str) -> Answer {
         language: hit.language,
         detail: hit.code.unwrap_or(place),
         stops: None,
+    }
+}
+
+/// A part of a plan, with its place in the source.
+fn plan_part(action: &Plan, found: Found) -> (Thing, Group, String) {
+    let of = |part, id: &str, group, place: &str| {
+        (Thing::Plan(part, id.to_owned()), group, place.to_owned())
+    };
+    match found {
+        Found::Measure(idx) => {
+            let one = &action.measures[idx];
+            of(PlanPart::Measure, &one.id, Group::Measures, &one.place)
+        }
+        Found::Item(idx) => of(PlanPart::Item, &action.roadmap[idx].id, Group::Items, ""),
+        Found::Gap(idx) => {
+            let one = &action.gaps[idx];
+            of(PlanPart::Gap, &one.id, Group::Gaps, &one.place)
+        }
+        Found::Cause(idx) => {
+            let one = &action.root_causes[idx];
+            of(PlanPart::Cause, &one.id, Group::Causes, &one.place)
+        }
+        Found::Instrument(idx) => {
+            let one = &action.instruments[idx];
+            of(PlanPart::Instrument, &one.id, Group::Instruments, &one.place)
+        }
+        Found::Actor(idx) => {
+            let one = &action.actors[idx];
+            of(PlanPart::Actor, &one.id, Group::Actors, &one.place)
+        }
+        // Told apart by the caller.
+        _ => (Thing::OtherSuppliers, Group::Suppliers, String::new()),
     }
 }
 

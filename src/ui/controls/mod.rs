@@ -7,6 +7,7 @@ pub mod legend;
 pub mod search;
 pub mod share;
 mod take;
+pub mod take_acted;
 pub mod take_pack;
 pub mod take_plan;
 
@@ -29,7 +30,7 @@ use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
 use crate::view::action::Action;
-use crate::view::state::ViewKind;
+use crate::view::state::{BY_EXPECTED, ViewKind};
 use crate::view::thing::Thing;
 
 /// The controls.
@@ -44,6 +45,13 @@ pub fn Controls(
 ) -> impl IntoView {
     let app = use_app();
     let view = app.part(|state| state.view);
+    let is_timed =
+        app.part(|state| !matches!(state.view, ViewKind::Coverage | ViewKind::Priorities));
+    let is_by_day = app.part(|state| {
+        let is_chain = matches!(state.view, ViewKind::Map | ViewKind::List | ViewKind::Table);
+        let is_coloured = state.colour_by.as_deref() == Some(BY_EXPECTED);
+        is_chain && (is_coloured || state.roadmap.at.is_some())
+    });
     let turn_name = move || {
         if is_open.get() {
             app.say(&msg!("controls-hide"))
@@ -69,10 +77,14 @@ pub fn Controls(
             </div>
             <div class="controls-body" id="controls">
                 {move || if is_planning.get() {
-                    late_plan(screen, Plan::Controls)
+                    // What is covered and what is urgent is not laid out along time.
+                    is_timed.get().then(|| late_plan(screen, Plan::Controls)).into_any()
                 } else {
                     view! { class="k", <Choices screen/> }.into_any()
                 }}
+                <Show when=move || is_by_day.get() && !is_planning.get()>
+                    {move || late_plan(screen, Plan::Day)}
+                </Show>
                 <Acted/>
                 <Show when=move || view.get() == ViewKind::Map>
                     <section class="control">
@@ -163,6 +175,7 @@ fn Acted() -> impl IntoView {
                 type="button"
                 class="button"
                 aria-pressed=move || if view.get() == kind { "true" } else { "false" }
+                aria-keyshortcuts=view_name(kind).1
                 on:pointerenter=|_| FURTHER.prepare()
                 on:focus=|_| FURTHER.prepare()
                 on:click=move |_| app.dispatch(Action::Show(kind))

@@ -203,6 +203,12 @@ fn group_name(app: AppContext, group: Group) -> String {
         Group::Families => msg!("search-families"),
         Group::Stages => msg!("search-stages"),
         Group::Suppliers => msg!("search-suppliers"),
+        Group::Measures => msg!("search-measures"),
+        Group::Items => msg!("search-items"),
+        Group::Gaps => msg!("search-gaps"),
+        Group::Causes => msg!("search-causes"),
+        Group::Instruments => msg!("search-instruments"),
+        Group::Actors => msg!("search-actors"),
     })
 }
 

@@ -8,12 +8,14 @@ use crate::msg;
 use crate::shell::{address, page, save};
 use crate::ui::context::use_app;
 use crate::ui::late::Lost;
+use crate::ui::late::action::{Acted, late_action};
 use crate::ui::late::further::FURTHER;
 use crate::ui::late::parts::{FIGURE, figure, late_pack, late_plan, late_share};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
 use crate::view::permalink::encode;
+use crate::view::state::ViewKind;
 
 /// The picture as SVG and the link of the view.
 #[component]
@@ -47,6 +49,8 @@ pub fn Take(
     };
     let is_local =
         app.part(|state| state.dataset.as_ref().is_some_and(|dataset| dataset.is_local()));
+    let is_acted =
+        app.part(|state| matches!(state.view, ViewKind::Coverage | ViewKind::Priorities));
     view! { class="k",
         <section class="control">
             <h3 class="control-title">{app.text(msg!("take"))}</h3>
@@ -62,6 +66,9 @@ pub fn Take(
             </div>
             {move || late_plan(screen)}
             <Further/>
+            <Show when=move || is_acted.get()>
+                {late_action(screen, Acted::Files)}
+            </Show>
             <Show when=move || is_local.get()>
                 <p class="control-note">{app.text(msg!("link-local"))}</p>
             </Show>

@@ -105,9 +105,9 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Stress => (msg!("view-stress"), ""),
         ViewKind::Compare => (msg!("view-compare"), ""),
         ViewKind::Plane => (msg!("view-plane"), ""),
-        ViewKind::Roadmap => (msg!("view-roadmap"), ""),
-        ViewKind::Coverage => (msg!("view-coverage"), ""),
-        ViewKind::Priorities => (msg!("view-priorities"), ""),
+        ViewKind::Roadmap => (msg!("view-roadmap"), "D"),
+        ViewKind::Coverage => (msg!("view-coverage"), "C"),
+        ViewKind::Priorities => (msg!("view-priorities"), "U"),
     }
 }
 

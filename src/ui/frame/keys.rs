@@ -27,6 +27,9 @@ fn command(key: &str, has_control: bool) -> Option<Command> {
         ("m" | "M", false) => Some(Command::Show(ViewKind::Map)),
         ("r" | "R", false) => Some(Command::Show(ViewKind::List)),
         ("t" | "T", false) => Some(Command::Show(ViewKind::Table)),
+        ("d" | "D", false) => Some(Command::Show(ViewKind::Roadmap)),
+        ("c" | "C", false) => Some(Command::Show(ViewKind::Coverage)),
+        ("u" | "U", false) => Some(Command::Show(ViewKind::Priorities)),
         ("l" | "L", false) => Some(Command::Open(Panel::Legend)),
         ("w" | "W", false) => Some(Command::Open(Panel::WhatIf)),
         ("s" | "S", false) => Some(Command::Open(Panel::Sources)),
@@ -66,9 +69,12 @@ pub fn listen(app: AppContext) {
 /// Carries out a command; `false` when there is nothing to do.
 fn obey(app: AppContext, command: Command) -> bool {
     let state = app.state_now();
-    let has_data = app.session.with_untracked(|session| session.shown().is_some());
+    let shown = app.session.with_untracked(|session| session.shown().cloned());
+    let has_data = shown.is_some();
+    let has_plan = shown.is_some_and(|loaded| loaded.has_plan());
     match command {
         Command::Search if has_data => app.is_searching.set(true),
+        Command::Show(ViewKind::Roadmap) if !has_plan => return false,
         Command::Show(kind) if has_data => app.dispatch(Action::Show(kind)),
         Command::Open(panel) if has_data || panel == Panel::Help => {
             let is_open = state.panel == Some(panel);

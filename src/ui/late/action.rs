@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::action::cover::CoverPage;
 use crate::ui::action::priorities::PriorityPage;
+use crate::ui::controls::take_acted::TakeActed;
 use crate::ui::late::further::{FURTHER, Further, further};
 use crate::ui::late::late;
 use crate::ui::pipeline::Pipeline;
@@ -15,6 +16,8 @@ pub enum Acted {
     Coverage(Pipeline),
     /// Where action is most urgent.
     Priorities(Pipeline),
+    /// What both say, as files to take along.
+    Files(Pipeline),
 }
 
 impl Acted {
@@ -22,6 +25,7 @@ impl Acted {
     pub(super) fn draw(self) -> AnyView {
         match self {
             Self::Coverage(pipeline) => view! { class="k", <CoverPage pipeline/> }.into_any(),
+            Self::Files(pipeline) => view! { class="k", <TakeActed pipeline/> }.into_any(),
             Self::Priorities(pipeline) => view! { class="k", <PriorityPage pipeline/> }.into_any(),
         }
     }

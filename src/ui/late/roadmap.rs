@@ -8,6 +8,7 @@ use crate::ui::late::{late, late_quietly};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::roadmap::answered::AnsweredSection;
 use crate::ui::roadmap::controls::RoadmapControls;
+use crate::ui::roadmap::day::DayOfChain;
 use crate::ui::roadmap::list::RoadmapText;
 use crate::ui::roadmap::page::{PlanPage, spoken};
 use crate::ui::roadmap::picture::RoadmapPage;
@@ -21,6 +22,8 @@ pub enum Plan {
     Roadmap(Pipeline),
     /// What can be set beside it.
     Controls(Pipeline),
+    /// The day whose expected state the chain shows.
+    Day(Pipeline),
     /// The roadmap as text.
     List(Pipeline),
     /// The roadmap as a table.
@@ -39,6 +42,7 @@ impl Plan {
         match self {
             Self::Roadmap(pipeline) => view! { class="k", <RoadmapPage pipeline/> }.into_any(),
             Self::Controls(pipeline) => view! { class="k", <RoadmapControls pipeline/> }.into_any(),
+            Self::Day(pipeline) => view! { class="k", <DayOfChain pipeline/> }.into_any(),
             Self::List(pipeline) => view! { class="k", <RoadmapText pipeline/> }.into_any(),
             Self::Table(pipeline) => view! { class="k", <RoadmapTable pipeline/> }.into_any(),
             Self::Page(thing, pipeline) => {

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use crate::base::date::Day;
 use crate::base::message::Message;
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
@@ -11,6 +10,7 @@ use crate::ui::late::texts::with_texts;
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::pipeline::Pipeline;
 use crate::ui::roadmap::Telling;
+use crate::ui::roadmap::day::day_field;
 use crate::view::action::Action;
 use crate::view::roadmap::{Lanes, RoadmapView, TimeScale};
 
@@ -94,38 +94,11 @@ fn scale(app: AppContext, telling: Telling) -> impl IntoView {
     }
 }
 
-/// The day from which the plan is looked at: a field, and the way back to no day.
+/// The day from which the plan is looked at.
 fn cursor(app: AppContext, telling: Telling) -> impl IntoView {
     let at = app.part(|state| state.roadmap.at);
-    let value = move || at.get().map(|day| day.to_string()).unwrap_or_default();
-    let set = move |event: leptos::ev::Event| {
-        let day = Day::parse(&event_target_value(&event));
-        change(app, |roadmap| roadmap.at = day);
-    };
     view! { class="k",
-        <div class="field">
-            <label class="field-label" for="at">{telling.say(&msg!("cursor"))}</label>
-            <div class="control-buttons">
-                <input
-                    class="text-field cursor-field"
-                    type="date"
-                    id="at"
-                    min="1900-01-01"
-                    max="2200-12-31"
-                    prop:value=value
-                    on:change=set
-                />
-                <Show when=move || at.get().is_some()>
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| change(app, |roadmap| roadmap.at = None)
-                    >
-                        {telling.say(&msg!("cursor-off"))}
-                    </button>
-                </Show>
-            </div>
-            <p class="panel-note">{telling.say(&msg!("cursor-hint"))}</p>
-        </div>
+        {day_field(app, telling, at)}
+        <p class="panel-note">{telling.say(&msg!("cursor-hint"))}</p>
     }
 }

@@ -7,6 +7,7 @@ use crate::msg;
 use crate::reading::roadmap::expected::{ExpectedChain, ExpectedInput, chain};
 use crate::ui::panel::link::ThingLink;
 use crate::ui::roadmap::Telling;
+use crate::ui::roadmap::day::MapLink;
 
 /// The chain; nothing while there is no cursor.
 pub fn expected(telling: Telling) -> impl IntoView {
@@ -43,6 +44,7 @@ fn drawn(found: ExpectedChain, telling: Telling) -> AnyView {
         <section class="expected" class:is-ahead=found.is_ahead>
             <p class="expected-sentence" role="status">{found.sentence}</p>
             {note}
+            <p class="page-ways"><MapLink words=telling.say(&msg!("expected-map"))/></p>
             <ul class="roadmap-keys">{legend}</ul>
             <div class="expected-stages">{stages}</div>
         </section>

@@ -4,6 +4,7 @@
 pub mod answered;
 pub mod board;
 pub mod controls;
+pub mod day;
 pub mod expected;
 pub mod keys;
 pub mod list;
@@ -43,6 +44,7 @@ impl Telling {
             query: state.query.clone(),
             sort: state.sort.clone(),
             roadmap: state.roadmap.clone(),
+            colour_by: state.colour_by.clone(),
             view: ViewKind::Roadmap,
             theme: state.theme,
             ..ViewState::default()

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use ketenkaart::export::acted::Acted;
 use ketenkaart::export::roadmap::Format;
 
+use crate::export;
 use crate::source::Source;
 
 /// Checks, converts, analyses and draws datasets of value chains for publication.
@@ -111,7 +113,8 @@ pub enum Command {
         /// File to write.
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// Address that the file names as its own; without it the link of the roadmap.
+        /// Address that the file names as its own; without it the link of the page that shows the
+        /// same. θ and who is not outside are those of the address.
         #[arg(long, value_name = "ADDRESS")]
         link: Option<String>,
         /// Tag of the language.
@@ -188,14 +191,23 @@ pub enum Kind {
     Ics,
     /// A chart in the words of Mermaid.
     Mermaid,
+    /// What is missing against the measures, as a table.
+    Coverage,
+    /// The dependencies without a running measure, as a table.
+    Uncovered,
+    /// The inputs by urgency, as a table.
+    Priorities,
 }
 
-impl From<Kind> for Format {
+impl From<Kind> for export::File {
     fn from(kind: Kind) -> Self {
         match kind {
-            Kind::Csv => Self::Csv,
-            Kind::Ics => Self::Calendar,
-            Kind::Mermaid => Self::Gantt,
+            Kind::Csv => Self::Plan(Format::Csv),
+            Kind::Ics => Self::Plan(Format::Calendar),
+            Kind::Mermaid => Self::Plan(Format::Gantt),
+            Kind::Coverage => Self::Acted(Acted::Coverage),
+            Kind::Uncovered => Self::Acted(Acted::Uncovered),
+            Kind::Priorities => Self::Acted(Acted::Priorities),
         }
     }
 }

@@ -73,16 +73,16 @@ fn answer(writer: &Writer<'_>, entry: Entry, measure: Option<&Measure>) -> Strin
     let when = match dates::again(writer, &due) {
         Some(again) => writer.say(&msg!("answer-due-again", again = again)),
         None if due.date.is_none() && due.qualifier.is_none() => {
-            let runs = dates::runs(writer, entry.dates(dataset).0, None);
+            let runs = dates::runs(writer.locale(), entry.dates(dataset).0, None);
             runs.map_or_else(
                 || writer.say(&msg!("answer-no-date")),
                 |runs| writer.say(&msg!("answer-runs", when = runs)),
             )
         }
         None if due.date.is_none() || is_expected(&due) => {
-            words::capital(&dates::due(writer, &due)) + "."
+            words::capital(&dates::due(writer.locale(), &due)) + "."
         }
-        None => writer.say(&msg!("answer-due", when = dates::due(writer, &due))),
+        None => writer.say(&msg!("answer-due", when = dates::due(writer.locale(), &due))),
     };
     let stands = state::of_entry(writer, entry);
     let stands = if stands.is_empty() { stands } else { words::capital(&stands) + "." };
@@ -117,9 +117,9 @@ fn facts(writer: &Writer<'_>, entry: Entry, sources: &mut SourceList<'_>) -> Vec
     let (start, end) = entry.dates(dataset);
     let due = due_of(writer, entry);
     let when = match dates::again(writer, &due) {
-        Some(again) => dotted(&[&dates::due(writer, &due), &again]),
-        None if start.is_some() => dates::runs(writer, start, end).unwrap_or_default(),
-        None => dates::due(writer, &due),
+        Some(again) => dotted(&[&dates::due(writer.locale(), &due), &again]),
+        None if start.is_some() => dates::runs(writer.locale(), start, end).unwrap_or_default(),
+        None => dates::due(writer.locale(), &due),
     };
     let mut facts: Vec<Fact> = Vec::new();
     facts.extend(fact(writer, &msg!("plan-when"), when));

@@ -53,7 +53,10 @@ fn gap_kind(writer: &Writer<'_>, gap: &Gap) -> String {
 fn facts(writer: &Writer<'_>, gap: &Gap, sources: &mut SourceList<'_>) -> Vec<Fact> {
     let level =
         |level: Option<u8>| state::levels(writer, Levels { from: level, to: level }, Scale::Trl);
-    let until = gap.target_date.map(|date| dates::period(writer, date)).unwrap_or_default();
+    let until = gap
+        .target_date
+        .map(|date| dates::period(writer.locale(), date, dates::Length::Long))
+        .unwrap_or_default();
     let facts = [
         fact(writer, &msg!("gap-current"), level(gap.current)),
         fact(writer, &msg!("gap-target"), level(gap.target)),

@@ -82,7 +82,10 @@ fn facts(writer: &Writer<'_>, one: &Instrument, sources: &mut SourceList<'_>) ->
     }
     let not_stated = || writer.say(&msg!("plan-not-stated"));
     let or_not = |words: String| if words.is_empty() { not_stated() } else { words };
-    let since = one.start.map(|start| dates::period(writer, start)).unwrap_or_default();
+    let since = one
+        .start
+        .map(|start| dates::period(writer.locale(), start, dates::Length::Long))
+        .unwrap_or_default();
     [
         fact(writer, &msg!("plan-open-to"), or_not(state::scopes(writer, &one.scopes))),
         fact(writer, &msg!("plan-levels"), or_not(state::levels(writer, one.levels, Scale::Trl))),

@@ -14,7 +14,7 @@ use crate::reading::roadmap::{Writer, dates, names, state};
 /// A measure with when it is due and how far it is.
 pub fn measure(writer: &Writer<'_>, idx: MeasureIdx, before: &str) -> Link {
     let measure = &writer.scope.dataset.action.measures[idx];
-    let when = dates::due(writer, &measure.due);
+    let when = dates::due(writer.locale(), &measure.due);
     let stands = state::stands(writer, &measure.due, measure.status);
     link_to(writer, Target::Measure(idx), dotted(&[before, &when, &stands]))
 }

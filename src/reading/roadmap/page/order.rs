@@ -18,7 +18,7 @@ pub fn sections(writer: &Writer<'_>, idx: ItemIdx) -> Vec<Section> {
     let link = |other: ItemIdx, item: ItemIdx, on: ItemIdx| {
         let entry = Entry { item: Some(other), measure: roadmap[other].measure };
         let (start, end) = entry.dates(writer.scope.dataset);
-        let when = dates::runs(writer, start, end);
+        let when = dates::runs(writer.locale(), start, end);
         let when = when.unwrap_or_else(|| writer.say(&msg!("when-not-stated")));
         let link = late.iter().find(|link| link.item == item && link.on == on);
         let fits = link.map(|link| fits(writer, link)).unwrap_or_default();
