@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::late::action::Acted;
 use crate::ui::late::roadmap::Plan;
+use crate::ui::late::series::Series;
 use crate::ui::late::yardsticks::Yardsticks;
 use crate::ui::late::{Chunk, Lost};
 use crate::ui::loaded::Data;
@@ -20,6 +21,8 @@ pub enum Further {
     Plan(Plan),
     /// What is planned, as files to take along.
     Files(Data),
+    /// Editions and what differs between them.
+    Series(Series),
     /// What is covered by measures, and what should be.
     Acted(Acted),
 }
@@ -32,6 +35,7 @@ late_part! {
             Further::Yardsticks(wanted) => wanted.draw(),
             Further::Plan(wanted) => wanted.draw(),
             Further::Files(data) => view! { class="k", <TakePlan data/> }.into_any(),
+            Further::Series(wanted) => wanted.draw(),
             Further::Acted(wanted) => wanted.draw(),
         }
     }
