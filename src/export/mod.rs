@@ -4,6 +4,7 @@
 pub mod acted;
 pub mod action;
 pub mod catalogue;
+pub mod changes;
 pub mod dataset;
 mod descriptor;
 pub mod figure;

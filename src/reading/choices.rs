@@ -92,6 +92,9 @@ fn colour_by(scope: &Scope<'_>, lens: &Lens) -> Vec<Choice> {
         let label = expected::title(scope, day);
         choices.push(choice(lens::EXPECTED, label, String::new()));
     }
+    if scope.beyond.since.is_some() {
+        choices.push(choice(lens::CHANGE, Lens::Change.label(scope), String::new()));
+    }
     let kinds = lens::kinds(scope.dataset);
     if kinds.len() > 1 {
         choices.push(choice(lens::KIND, Lens::Kind(kinds).label(scope), String::new()));

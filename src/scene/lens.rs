@@ -10,7 +10,7 @@ use crate::msg;
 use crate::scene::expected::ByDay;
 use crate::scene::mark::Ink;
 use crate::scene::scale::Scale;
-use crate::scene::{Scope, what_if, words};
+use crate::scene::{Scope, since, what_if, words};
 
 /// Id under which links name the kind of thing as what boxes are coloured by.
 pub const KIND: &str = crate::view::state::BY_KIND;
@@ -20,6 +20,8 @@ pub const LOSS: &str = crate::view::state::BY_LOSS;
 
 /// Id under which links name the state expected by a day as what boxes are coloured by.
 pub const EXPECTED: &str = crate::view::state::BY_EXPECTED;
+/// Id under which links name what changed since another edition as what boxes are coloured by.
+pub const CHANGE: &str = crate::view::state::BY_CHANGE;
 
 /// Most kinds with a colour of their own; with more kinds the last colour is shared.
 const MOST_KINDS: usize = 4;
@@ -32,6 +34,8 @@ pub enum Lens {
     Loss,
     /// The state that published dates let expect by the day of the view.
     Expected(ByDay),
+    /// What changed since another edition.
+    Change,
     /// The kind of thing: the kinds there are, in the order of legends.
     Kind(Vec<InputKind>),
 }
@@ -58,6 +62,7 @@ impl Lens {
     pub fn of(scope: &Scope<'_>) -> Self {
         let dataset = scope.dataset;
         match scope.state.colour_by.as_deref() {
+            Some(CHANGE) if scope.beyond.since.is_some() => Self::Change,
             Some(KIND) => Self::Kind(kinds(dataset)),
             _ if what_if::colours(scope) => Self::Loss,
             chosen => match (ByDay::colouring(scope), chosen.and_then(|id| find(dataset, id))) {
@@ -82,6 +87,7 @@ impl Lens {
             Self::Kind(_) => KIND,
             Self::Loss => LOSS,
             Self::Expected(_) => EXPECTED,
+            Self::Change => CHANGE,
             Self::Figure(scale) => scale.choice.id(),
         }
     }
@@ -93,6 +99,7 @@ impl Lens {
             Self::Kind(_) => scope.locale.say(&msg!("colour-kind")),
             Self::Loss => loss_label(scope),
             Self::Expected(by_day) => by_day.title(scope),
+            Self::Change => since::colour::label(scope),
             Self::Figure(scale) => scale.label(scope),
         }
     }
@@ -105,6 +112,7 @@ impl Lens {
             Self::Kind(kinds) => kind_classes(scope, kinds),
             Self::Loss => what_if::rating::classes(scope),
             Self::Expected(by_day) => by_day.classes(scope),
+            Self::Change => since::colour::classes(scope),
             Self::Figure(scale) => {
                 let mut classes: Vec<RatingClass> =
                     (0..scale.classes()).map(|position| scale.class(scope, position)).collect();

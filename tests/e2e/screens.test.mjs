@@ -41,6 +41,13 @@ const VIEWS = {
   plan: ["/list/com-2022-61?today=2026-11-23&", (page) => page.driver.until("the list", () => page.listed())],
   "by-a-day": [`/map/${CHIPS}?today=2026-11-23&at=2028-06-01&`, drawn],
   "by-a-day-plan": ["/map/com-2022-61?today=2026-11-23&at=2024-12-31&", drawn],
+  editions: ["/map/pv-chain@2012?panel=editions&", (page) => page.driver.waitFor({ css: ".editions-item" })],
+  since: ["/map/pv-chain@2022?since=2008&", async (page) => {
+    await page.boxes();
+    await page.driver.waitFor({ css: '[data-ink="badge"]' });
+  }],
+  changes: ["/changes/pv-chain@2022?since=2008&", (page) => page.driver.waitFor({ css: ".changes-table" })],
+  "list-since": ["/list/pv-chain@2022?since=2008&", (page) => page.driver.waitFor({ css: ".list-change" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

@@ -12,9 +12,9 @@ use ketenkaart::model::dataset::Dataset;
 use ketenkaart::reading::choices::choices;
 use ketenkaart::reading::outline::outline;
 use ketenkaart::reading::table::table;
-use ketenkaart::scene::Scope;
 use ketenkaart::scene::expected::ByDay;
 use ketenkaart::scene::mark::{Ink, Mark, Scene, Swatch};
+use ketenkaart::scene::{Beyond, Scope};
 use ketenkaart::view::check::check;
 use ketenkaart::view::permalink::decode;
 use proptest::prelude::*;
@@ -44,6 +44,7 @@ fn said<T>(dataset: &Dataset, link: &str, read: impl FnOnce(&Scope<'_>) -> T) ->
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: Beyond::default(),
     })
 }
 

@@ -51,3 +51,125 @@ diff-kind-actor = spelers
 diff-kind-measure = maatregelen
 diff-kind-item = onderdelen van de routekaart
 diff-kind-source = bronnen
+
+## Wat er verschilt, op de kaart, in lijst en tabel en op de pagina met wijzigingen
+
+since-sign = { $sign ->
+    [added] nieuw
+    [removed] niet meer aanwezig
+    [higher] hoger
+    [lower] lager
+    [figure] andere cijfers
+    [renamed] andere naam
+    [dated] andere data
+    [source] andere bron
+   *[stated] anders omschreven
+}
+since-hint = Sinds { $edition }: { $word }
+since-short = { $what }: { $before } → { $after }
+since-nothing = niets
+since-further = { $count ->
+    [one] nog { $count-text } verschil
+   *[other] nog { $count-text } verschillen
+}
+since-bundle = Sinds { $edition }: { $changed-text } van { $count-text } inputs verschillen
+since-caption = Vergeleken met { $edition }.
+since-same = geen verschil
+since-id = id
+since-source = bron
+since-source-of = bron van { $what }
+since-field = { $field ->
+    [label] naam
+    [description] omschrijving
+    [kind] soort
+    [stage] fase
+    [family] familie
+    [layer] laag
+    [scope] civiel of militair gebruik
+    [tech_area] technologiegebied
+    [trl] gereedheidsniveau
+    [status] stand
+    [essentiality] of er zonder kan
+   *[weight] gewicht
+}
+diff-date-period = de periode van de cijfers
+colour-change = Verandering sinds { $edition }
+
+changes-headline = Wat er veranderde van { $before } naar { $after }
+changes-count = { $shown-text } van { $total ->
+    [one] { $total-text } verschil
+   *[other] { $total-text } verschillen
+}
+
+## Edities
+
+edition-status = { $status ->
+    [draft] concept
+    [withdrawn] ingetrokken
+   *[published] gepubliceerd
+}
+edition-followed = gevolgd door { $edition }
+edition-next-due = volgende verwacht: { $date }
+edition-overdue = werd verwacht in { $date }, { $span } geleden; hier staat geen latere editie
+edition-as-of = stand van { $date }
+edition-published-on = gepubliceerd { $date }
+edition-of-period = cijfers over { $period }
+edition-spoken = { $edition } is in beeld.
+edition-spoken-of = { $edition }. { $thing }: { $figure }.
+
+editions = Edities
+editions-lead = Wat een editie zegt verandert niet meer na publicatie. De controlesom is die van haar cijfers: dezelfde cijfers hebben dezelfde controlesom, wat er verder ook in een pakket zit.
+editions-all = Alle edities
+editions-play = Afspelen
+editions-pause = Pauze
+editions-previous = Vorige editie
+editions-next = Volgende editie
+editions-pace-label = Hoe lang een editie blijft staan
+editions-pace = { $pace ->
+    [slow] Langzaam
+    [fast] Snel
+   *[usual] Normaal
+} ({ $seconds } s)
+edition-choose = Editie in beeld
+edition-digest = SHA-256 van wat deze editie zegt: { $digest }
+edition-digest-label = Controlesom
+edition-period = Periode
+edition-as-of-label = Stand van
+edition-published = Gepubliceerd
+edition-state = Status
+edition-before = Vorige editie
+edition-after = Volgende editie
+edition-place = Cijfers in
+edition-on-screen = in beeld
+edition-show = Tonen
+edition-show-named = { $edition } tonen
+edition-compare = Vergelijken
+edition-compare-named = Vergelijken met { $edition }
+
+## Waarmee vergeleken wordt
+
+compare-with = Vergelijken met
+compare-nothing = niets
+compare-editions = Edities
+compare-datasets = Andere datasets
+compare-own = uw bestand
+compare-file = een eigen bestand …
+compare-found = { $count ->
+    [0] geen verschil
+    [one] { $count-text } verschil
+   *[other] { $count-text } verschillen
+}
+compare-lost = Dit kon niet worden opgehaald.
+compare-file-gone = Een link kan uw bestand niet meenemen: kies het opnieuw.
+compare-changes = Wat er veranderde
+compare-stop = Met niets vergelijken
+changes-all = Alle verschillen
+changes-signs = Wat er gebeurde
+changes-none-chosen = Kies hierboven een editie om mee te vergelijken.
+changes-csv = Verschillen als CSV
+changes-what = Wat
+changes-change = Wijziging
+changes-figure = Waarvan
+changes-before = Eerst
+changes-after = Nu
+changes-reason = Waarom

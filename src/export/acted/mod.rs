@@ -12,7 +12,7 @@ use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
 use crate::reading::action::Status;
 use crate::reading::action::cover::{CoverPage, CoverRow, cover};
-use crate::scene::Scope;
+use crate::scene::{Beyond, Scope};
 use crate::view::check::check;
 use crate::view::permalink::decode;
 use crate::view::state::ViewState;
@@ -68,7 +68,8 @@ pub fn of_link(kind: Acted, dataset: &Dataset, link: &str, locale: &Locale) -> (
     }
     let assessment = assess(dataset, &settings);
     let (assessment, state) = (&assessment, &state);
-    let scope = Scope { dataset, assessment, state, locale, what_if: None, clock: None };
+    let beyond = Beyond::default();
+    let scope = Scope { dataset, assessment, state, locale, what_if: None, clock: None, beyond };
     file(kind, &scope, link)
 }
 
