@@ -15,7 +15,6 @@ use crate::msg;
 use crate::paint::svg;
 use crate::scene::chain::{self, shapes};
 use crate::scene::draw::furniture;
-use crate::scene::expected::ByDay;
 use crate::scene::mark::{Anchor, Header, Ink, LegendEntry, Mark, Scene, Step, Swatch};
 use crate::scene::since::Since;
 use crate::scene::span::Span;
@@ -185,11 +184,6 @@ impl Sheet {
         if let Some(caption) = what_if::words::caption(scope) {
             self.y += 4.0;
             self.paragraph(&caption, 13.5, Ink::Label);
-        }
-        if let Some(by_day) = ByDay::colouring(scope).filter(|_| scope.state.view == ViewKind::Map)
-        {
-            self.y += 4.0;
-            self.paragraph(&by_day.title(scope), 13.5, Ink::Label);
         }
         self.y += 12.0;
     }

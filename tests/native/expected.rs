@@ -159,6 +159,77 @@ fn table_of(scope: &Scope<'_>) -> Vec<String> {
     table.rows.iter().map(|row| row.cells[column].text.clone()).collect()
 }
 
+/// The chips with a technology that nobody supplies yet, at a readiness level.
+fn with_quantum_sensing(level: &str) -> Dataset {
+    let mut files = folder(&root().join("public/data/advanced-chips-defence"));
+    for file in &mut files {
+        let text = String::from_utf8(file.bytes.clone()).expect("text");
+        file.bytes = match file.name.as_str() {
+            "nodes.csv" => {
+                let mut cells = vec![""; text.lines().next().expect("titles").split(',').count()];
+                let titles: Vec<&str> = text.lines().next().expect("titles").split(',').collect();
+                let mut set = |title: &str, value| {
+                    cells[titles.iter().position(|one| *one == title).expect("a column")] = value;
+                };
+                set("node_id", "TEC-QS");
+                set("label_en", "Quantum sensing");
+                set("kind", "technology");
+                set("trl", level);
+                set("source_id", "SRC-OWN");
+                format!("{}\n{}\n", text.trim_end(), cells.join(",")).into_bytes()
+            }
+            "edges.csv" => {
+                let titles: Vec<&str> = text.lines().next().expect("titles").split(',').collect();
+                let mut cells = vec![""; titles.len()];
+                let mut set = |title: &str, value| {
+                    cells[titles.iter().position(|one| *one == title).expect("a column")] = value;
+                };
+                set("from_id", "TEC-QS");
+                set("to_id", "CAP-EMS");
+                set("relation", "enables");
+                set("source_id", "SRC-OWN");
+                format!("{}\n{}\n", text.trim_end(), cells.join(",")).into_bytes()
+            }
+            // Its digests no longer hold.
+            "datapackage.json" => {
+                let mut said: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+                for resource in said["resources"].as_array_mut().expect("resources") {
+                    let resource = resource.as_object_mut().expect("a resource");
+                    resource.remove("hash");
+                    resource.remove("bytes");
+                }
+                said.to_string().into_bytes()
+            }
+            _ => continue,
+        };
+    }
+    let reading = ketenkaart::intake::read(files);
+    reading.dataset.unwrap_or_else(|| panic!("{:?}", reading.report.listed()))
+}
+
+#[test]
+fn what_nobody_supplies_yet_is_told_apart_and_never_read_as_no_risk() {
+    let dataset = with_quantum_sensing("4");
+    let scene = drawn(&dataset, "#/map/x");
+    let group = scene.group("TEC-QS").expect("a box");
+    assert!(group.name.contains("not yet supplied (readiness level 4)"), "{}", group.name);
+    assert!(group.name.contains("not known"), "{}", group.name);
+    assert!(inks(&scene, "TEC-QS").contains(&Ink::FaceEmerging));
+    let legend = scene.legend.iter().find(|entry| entry.label.starts_with("not yet supplied"));
+    assert_eq!(legend.and_then(|entry| entry.count), Some(1));
+    // It is no supplier's and no zero: in list and table it says the same.
+    let listed = said(&dataset, "#/list/x", outline);
+    let mut items =
+        listed.stages.into_iter().flat_map(|stage| stage.families).flat_map(|f| f.items);
+    let item = items.find(|item| item.thing.to_string() == "TEC-QS").expect("listed");
+    assert!(item.supply.starts_with("not yet supplied"), "{}", item.supply);
+    assert_eq!(item.ink, Ink::NotAssessed);
+    let ready = with_quantum_sensing("8");
+    let scene = drawn(&ready, "#/map/x");
+    assert!(!inks(&scene, "TEC-QS").contains(&Ink::FaceEmerging));
+    assert!(scene.legend.iter().all(|entry| !entry.label.starts_with("not yet supplied")));
+}
+
 proptest! {
     /// As days go by, what is to be expected never falls back.
     #[test]

@@ -80,14 +80,7 @@ fn table(footing: Footing, found: &Shared<Dependencies>) -> impl IntoView + use<
             {more}
         }
     });
-    let lacking = (!found.lacking.is_empty() && count > 0).then(|| {
-        view! { class="k",
-            <p class="panel-note">
-                {found.lacking.clone()} " "
-                <a class="thing" href="#/">{footing.say(&msg!("dependencies-elsewhere"))}</a>
-            </p>
-        }
-    });
+    let lacking = (count > 0).then(|| lacking(footing, found.lacking.clone()));
     let caption = (count > 0)
         .then(|| view! { class="k", <p class="panel-caption">{found.caption.clone()}</p> });
     view! { class="k",
@@ -96,6 +89,18 @@ fn table(footing: Footing, found: &Shared<Dependencies>) -> impl IntoView + use<
         {body}
         {unknown}
     }
+}
+
+/// What the dataset lists none of, with the way to other datasets; nothing where it lists all.
+fn lacking(footing: Footing, said: String) -> impl IntoView {
+    (!said.is_empty()).then(|| {
+        view! { class="k",
+            <p class="panel-note">
+                {said} " "
+                <a class="thing" href="#/">{footing.say(&msg!("dependencies-elsewhere"))}</a>
+            </p>
+        }
+    })
 }
 
 fn row(
