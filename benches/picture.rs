@@ -64,6 +64,7 @@ fn main() {
             locale: &locale,
             what_if: None,
             clock: None,
+            beyond: ketenkaart::scene::Beyond::default(),
         };
         let (sketch, t_sketch) = best(|| chain::sketch(&scope));
         let (placed, t_arrange) = best(|| arrange(&sketch.request));

@@ -16,10 +16,13 @@ use crate::paint::svg;
 use crate::scene::chain::{self, shapes};
 use crate::scene::draw::furniture;
 use crate::scene::mark::{Anchor, Header, Ink, LegendEntry, Mark, Scene, Step, Swatch};
+use crate::scene::since::Since;
+use crate::scene::span::Span;
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Scope, materials, priority, rating, roadmap, shift};
+use crate::scene::{Beyond, Scope, materials, priority, rating, roadmap, shift};
 use crate::view::check::check;
+use crate::view::comparand::Comparand;
 use crate::view::permalink::{Ignored, decode};
 use crate::view::state::{Theme, ViewKind, ViewState};
 
@@ -49,7 +52,7 @@ pub struct Figure {
 pub struct Beside<'a> {
     /// The day of the machine, for links that do not pin today.
     pub clock: Option<Day>,
-    /// The edition that the dates of a roadmap are compared with.
+    /// What is compared with; `None`: the edition of the same dataset that the link names.
     pub before: Option<&'a Dataset>,
     /// Width of a roadmap in px; `None`: that of a page.
     pub width: Option<f64>,
@@ -76,6 +79,14 @@ pub fn document(
     locale: &Locale,
     beside: &Beside<'_>,
 ) -> String {
+    let named = match &state.since {
+        Some(Comparand::Edition(id)) if beside.before.is_none() => dataset.at_edition(id),
+        _ => None,
+    };
+    let before = beside.before.or(named.as_ref());
+    let is_map = !matches!(state.view, ViewKind::Plane | ViewKind::Priorities | ViewKind::Roadmap);
+    let since = before.filter(|_| is_map).map(|before| Since::new(before, dataset));
+    let dataset = since.as_ref().map_or(dataset, |since| &since.joined);
     let mut settings = Settings::of(dataset);
     if let Some(area) = &state.area {
         settings.area.clone_from(area);
@@ -83,14 +94,16 @@ pub fn document(
     let assessment = assess(dataset, &settings);
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
+    let span = is_map.then(|| Span::of(dataset, &settings, before)).flatten();
+    let beyond = Beyond { span: span.as_ref(), since: since.as_ref() };
     let clock = beside.clock;
-    let scope = Scope { dataset, assessment: &assessment, state, locale, what_if, clock };
+    let scope = Scope { dataset, assessment: &assessment, state, locale, what_if, clock, beyond };
     let map = match state.view {
         ViewKind::Plane => materials::sheet(&scope),
         ViewKind::Priorities => priority::sheet(&scope),
         ViewKind::Roadmap => {
             let width = beside.width.unwrap_or(ROADMAP);
-            roadmap::draw(&scope, beside.before, width).whole()
+            roadmap::draw(&scope, before, width).whole()
         }
         _ => {
             let sketch = chain::sketch(&scope);
@@ -160,6 +173,14 @@ impl Sheet {
         let message = subtitle(scope, edition);
         let subtitle = scope.locale.say(&message);
         self.paragraph(&subtitle, 13.5, Ink::Detail);
+        if let Some(since) = scope.beyond.since {
+            let edition = since.label(scope.language());
+            self.paragraph(
+                &scope.locale.say(&msg!("since-caption", edition = edition)),
+                13.5,
+                Ink::Label,
+            );
+        }
         if let Some(caption) = what_if::words::caption(scope) {
             self.y += 4.0;
             self.paragraph(&caption, 13.5, Ink::Label);

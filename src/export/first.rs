@@ -7,7 +7,8 @@ use crate::model::dataset::Dataset;
 use crate::reading::choices::choices;
 use crate::reading::first::First;
 use crate::reading::overview::overview;
-use crate::scene::{Scope, chain};
+use crate::scene::span::Span;
+use crate::scene::{Beyond, Scope, chain};
 use crate::view::state::ViewState;
 
 /// What is seen first of `dataset`, whose description has this `hash` and on whose reading there
@@ -15,7 +16,9 @@ use crate::view::state::ViewState;
 #[must_use]
 pub fn first(dataset: &Dataset, hash: &str, warnings: u64, locale: &Locale) -> First {
     let state = ViewState::default();
-    let assessment = assess(dataset, &Settings::of(dataset));
+    let settings = Settings::of(dataset);
+    let assessment = assess(dataset, &settings);
+    let span = Span::of(dataset, &settings, None);
     let scope = Scope {
         dataset,
         assessment: &assessment,
@@ -23,6 +26,7 @@ pub fn first(dataset: &Dataset, hash: &str, warnings: u64, locale: &Locale) -> F
         locale,
         what_if: None,
         clock: None,
+        beyond: Beyond { span: span.as_ref(), since: None },
     };
     let sketch = chain::sketch(&scope);
     let placed = arrange(&sketch.request);

@@ -3,6 +3,7 @@
 
 pub mod action;
 pub mod catalogue;
+pub mod changes;
 pub mod dataset;
 mod descriptor;
 pub mod figure;

@@ -101,6 +101,23 @@ impl Series {
         self.editions.iter().find(|edition| edition.id == id)
     }
 
+    /// The editions from the first to the last: each after the one that it supersedes, and those
+    /// of which none is said to follow the other by their dates, as they are printed.
+    #[must_use]
+    pub fn timeline(&self) -> Vec<&Edition> {
+        let date = |one: &Edition| {
+            let dates = [&one.reference_period, &one.as_of, &one.published];
+            dates.into_iter().find(|date| !date.is_empty()).cloned().unwrap_or_default()
+        };
+        let mut all: Vec<(usize, String, &Edition)> = self
+            .editions
+            .iter()
+            .map(|one| (lineage(&self.editions, &one.id).len(), date(one), one))
+            .collect();
+        order::sort_by(&mut all, |a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+        all.into_iter().map(|(_, _, edition)| edition).collect()
+    }
+
     /// Whether figures of edition `stated` belong to what a reader of edition `shown` sees:
     /// those of no edition, of this one and of those before it.
     #[must_use]

@@ -86,6 +86,9 @@ fn colour_by(scope: &Scope<'_>, lens: &Lens) -> Vec<Choice> {
     if what_if::stopping(scope).is_some() {
         choices.insert(0, choice(lens::LOSS, Lens::Loss.label(scope), String::new()));
     }
+    if scope.beyond.since.is_some() {
+        choices.push(choice(lens::CHANGE, Lens::Change.label(scope), String::new()));
+    }
     let kinds = lens::kinds(scope.dataset);
     if kinds.len() > 1 {
         choices.push(choice(lens::KIND, Lens::Kind(kinds).label(scope), String::new()));

@@ -1,22 +1,17 @@
 //! What differs between two editions, in at most ten sentences, the largest differences first.
 //! Knows no picture; the texts are in `series.ftl`.
 
-mod words;
-
-use crate::analysis::diff::{Change, Comparison, Difference, Figure, Kind, Name, Of, Shift};
+use crate::analysis::diff::{Change, Comparison, Difference, Kind, Shift};
 use crate::base::message::Message;
 use crate::base::order;
 use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
-use crate::model::series::Succession;
-use crate::model::value::Value;
 use crate::msg;
+use crate::scene::since::nouns;
+use crate::scene::since::tell::Tell;
 
 /// Sentences at most.
 pub const MOST: usize = 10;
-
-/// Names in one sentence before the others are only counted.
-const NAMES: usize = 3;
 
 /// Weights of what is not a matter of numbers, beside figures that moved by 0 to 1.
 mod weight {
@@ -78,9 +73,9 @@ pub fn sentences(
     order::sort_by(&mut points, |a, b| b.weight.total_cmp(&a.weight));
     let is_long = points.len() > MOST;
     let shown = if is_long { MOST - 1 } else { MOST };
-    let words = Words { locale, before, after };
+    let tell = Tell { locale, before, after };
     let mut sentences: Vec<String> =
-        points.iter().take(shown).map(|point| words.sentence(point)).collect();
+        points.iter().take(shown).map(|point| sentence(&tell, point)).collect();
     if is_long {
         let count: usize = points.iter().skip(shown).map(|point| point.of.len()).sum();
         sentences.push(locale.say(&msg!("diff-more", count = count)));
@@ -111,179 +106,37 @@ fn point(difference: &Difference) -> (f64, Said) {
     }
 }
 
-/// What names and numbers are said with.
-struct Words<'a> {
-    locale: &'a Locale,
-    before: &'a Dataset,
-    after: &'a Dataset,
-}
-
-impl Words<'_> {
-    fn sentence(&self, point: &Point<'_>) -> String {
-        let names = self.names(&point.of);
-        let sentence = match &point.said {
-            Said::Added(kind) => {
-                msg!("diff-added", kind = self.locale.say(&words::kind(*kind)), names = names)
-            }
-            Said::Removed(kind) => {
-                msg!("diff-removed", kind = self.locale.say(&words::kind(*kind)), names = names)
-            }
-            Said::Renamed => msg!("diff-renamed", names = self.renamed(&point.of)),
-            Said::Rated { label, before, after } => {
-                let class = |of: &[Message]| {
-                    of.iter().map(|name| self.locale.say(name)).collect::<Vec<_>>().join(" – ")
-                };
-                let (before, after) = (class(before), class(after));
-                let indicator = self.locale.say(label);
-                msg!(
-                    "diff-rated",
-                    names = names,
-                    indicator = indicator,
-                    before = before,
-                    after = after
-                )
-            }
-            Said::FiguresCame => msg!("diff-figures-came", names = names),
-            Said::FiguresWent => msg!("diff-figures-went", names = names),
-            Said::Sure => msg!("diff-uncertainty", names = names),
-            Said::Stated => msg!("diff-stated", names = names),
-            Said::Source => msg!("diff-source", names = names),
-            Said::Period => msg!("diff-period", names = names),
-            Said::Alone => match point.of.first() {
-                Some(difference) => self.alone(difference),
-                None => msg!("diff-nothing"),
-            },
-        };
-        let reason = point.of.first().map_or(String::new(), |one| self.reason(one));
-        let sentence = self.locale.say(&sentence);
-        if reason.is_empty() { sentence } else { format!("{sentence} {reason}") }
-    }
-
-    /// A figure or a date that moved.
-    fn alone(&self, difference: &Difference) -> Message {
-        let name = self.name(difference.name());
-        match &difference.change {
-            Change::Figure { of, before, after, .. } => {
-                let is_dated = match (before, after) {
-                    (Some(before), Some(after)) => before.period != after.period,
-                    _ => true,
-                };
-                let said = |figure: &Option<Figure>| self.figure(of, figure.as_ref(), is_dated);
-                let (before, after) = (said(before), said(after));
-                msg!(
-                    "diff-moved",
-                    name = name,
-                    what = self.what(of),
-                    before = before,
-                    after = after
-                )
-            }
-            Change::Dated { field, before, after } => {
-                let date = |date: &String| match date.as_str() {
-                    "" => self.locale.say(&msg!("diff-no-date")),
-                    date => date.to_owned(),
-                };
-                let what = self.locale.say(&words::date(field));
-                msg!(
-                    "diff-moved",
-                    name = name,
-                    what = what,
-                    before = date(before),
-                    after = date(after)
-                )
-            }
-            _ => msg!("diff-stated", names = name),
+/// The sentence that says `point`.
+fn sentence(tell: &Tell<'_>, point: &Point<'_>) -> String {
+    let names = tell.names(&point.of);
+    let sentence = match &point.said {
+        Said::Added(kind) => {
+            msg!("diff-added", kind = tell.locale.say(&nouns::kind(*kind)), names = names)
         }
-    }
-
-    fn what(&self, of: &Of) -> String {
-        let supplier = |id: &str| {
-            let known = |dataset: &Dataset| {
-                let supplier = &dataset.suppliers[dataset.supplier_by_id(id)?];
-                Some(supplier.label.words(self.locale.language()).to_owned())
+        Said::Removed(kind) => {
+            msg!("diff-removed", kind = tell.locale.say(&nouns::kind(*kind)), names = names)
+        }
+        Said::Renamed => msg!("diff-renamed", names = tell.renamed(&point.of)),
+        Said::Rated { label, before, after } => {
+            let class = |of: &[Message]| {
+                of.iter().map(|name| tell.locale.say(name)).collect::<Vec<_>>().join(" – ")
             };
-            known(self.after).or_else(|| known(self.before)).unwrap_or_else(|| id.to_owned())
-        };
-        let area = |area: &str| match area {
-            "WLD" => self.locale.say(&msg!("diff-world")),
-            area => area.to_owned(),
-        };
-        self.locale.say(&match of {
-            Of::Share(id, of, _) => msg!("diff-share", supplier = supplier(id), area = area(of)),
-            Of::Record(of, _) => msg!("diff-record", area = area(of)),
-            Of::Indicator(name) if name == "SR" => msg!("diff-supply-risk"),
-            Of::Indicator(name) if name == "EI" => msg!("diff-importance"),
-            Of::Indicator(name) => return name.clone(),
-            Of::Trade(id, "export", area) => {
-                msg!("diff-exports", reporter = area, partner = supplier(id))
-            }
-            Of::Trade(id, _, area) => msg!("diff-imports", reporter = area, partner = supplier(id)),
-            Of::Number(field) => return (*field).to_owned(),
-        })
-    }
-
-    fn figure(&self, of: &Of, figure: Option<&Figure>, is_dated: bool) -> String {
-        let Some(figure) = figure else { return self.locale.say(&msg!("diff-no-figure")) };
-        let number = match figure.value {
-            Value::Withheld => self.locale.say(&msg!("diff-withheld")),
-            value => match (value.number(), of) {
-                (None, _) => self.locale.say(&msg!("diff-no-figure")),
-                (Some(share), Of::Share(..)) => self.locale.share(share, 1),
-                (Some(number), _) => self.locale.number(number, 2),
-            },
-        };
-        let number = format!("{number} {}", figure.unit);
-        let number = number.trim_end().to_owned();
-        let is_dated = is_dated && !figure.period.is_empty();
-        if is_dated { format!("{number} ({})", figure.period) } else { number }
-    }
-
-    /// Why it is so: the first reason of the concordance.
-    fn reason(&self, difference: &Difference) -> String {
-        let Some(reason) = difference.reasons.first() else { return String::new() };
-        let label = reason.label.words(self.locale.language());
-        let earlier = if label.is_empty() { reason.earlier.as_str() } else { label };
-        let later = self.after.input_by_id(&reason.later).map(|idx| &self.after.inputs[idx].label);
-        let later =
-            later.map_or(reason.later.as_str(), |label| label.words(self.locale.language()));
-        self.locale.say(&match reason.relation {
-            Succession::Renamed => msg!("diff-because-renamed", earlier = earlier, later = later),
-            Succession::Split => msg!("diff-because-split", earlier = earlier, later = later),
-            Succession::Merged => msg!("diff-because-merged", earlier = earlier, later = later),
-        })
-    }
-
-    fn name(&self, name: Option<&Name>) -> String {
-        let Some(name) = name else { return String::new() };
-        let label = name.label.words(self.locale.language());
-        if label.is_empty() { name.id.replace(';', " – ") } else { label.to_owned() }
-    }
-
-    /// Each name once.
-    fn names(&self, of: &[&Difference]) -> String {
-        let mut names: Vec<String> = Vec::new();
-        for difference in of {
-            let name = self.name(difference.name());
-            if !names.contains(&name) {
-                names.push(name);
-            }
+            let (before, after) = (class(before), class(after));
+            let indicator = tell.locale.say(label);
+            msg!("diff-rated", names = names, indicator = indicator, before = before, after = after)
         }
-        self.listed(names)
-    }
-
-    fn renamed(&self, of: &[&Difference]) -> String {
-        let pair = |one: &&Difference| {
-            format!("{} → {}", self.name(one.before.as_ref()), self.name(one.after.as_ref()))
-        };
-        self.listed(of.iter().map(pair).collect())
-    }
-
-    fn listed(&self, mut names: Vec<String>) -> String {
-        let rest = names.len().saturating_sub(NAMES);
-        if rest > 1 {
-            names.truncate(NAMES);
-            names.push(self.locale.say(&msg!("diff-others", count = rest)));
-        }
-        names.join(", ")
-    }
+        Said::FiguresCame => msg!("diff-figures-came", names = names),
+        Said::FiguresWent => msg!("diff-figures-went", names = names),
+        Said::Sure => msg!("diff-uncertainty", names = names),
+        Said::Stated => msg!("diff-stated", names = names),
+        Said::Source => msg!("diff-source", names = names),
+        Said::Period => msg!("diff-period", names = names),
+        Said::Alone => match point.of.first() {
+            Some(difference) => tell.alone(difference),
+            None => msg!("diff-nothing"),
+        },
+    };
+    let reason = point.of.first().map_or(String::new(), |one| tell.reason(one));
+    let sentence = tell.locale.say(&sentence);
+    if reason.is_empty() { sentence } else { format!("{sentence} {reason}") }
 }

@@ -11,9 +11,10 @@ use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};
 use crate::model::{FamilyIdx, InputIdx, StageIdx};
 use crate::reading::table::losses;
-use crate::scene::lens::Lens;
+use crate::scene::lens::{self, Lens};
+use crate::scene::since::{Sign, colour};
 use crate::scene::{Scope, rating, what_if, words};
-use crate::view::state::{LOSS_COLUMNS, Sort};
+use crate::view::state::{BY_CHANGE, LOSS_COLUMNS, Sort};
 
 /// Column that names the input.
 pub const NAME: &str = "name";
@@ -115,6 +116,10 @@ fn order(scope: &Scope<'_>, sort: &Sort, inputs: &mut [InputIdx]) {
                 Key::Rank(thing.stage.and_then(|stage| stages.into_iter().position(|s| s == stage)))
             }
             SUPPLIER => Key::Text(main_supplier(scope, input).map(|name| fold(&name))),
+            BY_CHANGE => Key::Rank(
+                colour::noted(scope, Subject::Input(input), lens::KIND)
+                    .and_then(|noted| Sign::ALL.iter().position(|sign| *sign == noted.sign)),
+            ),
             id if is_loss(scope, id) => Key::Loss(losses::figure(scope, input, id)),
             _ => Key::Number(number(scope, choice.as_ref()?, input)),
         })

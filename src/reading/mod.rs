@@ -6,9 +6,11 @@
 //! [`action::cover::cover`], [`choices::choices`], [`overview::overview`], [`path::path`], [`yardsticks::of_input`].
 
 pub mod action;
+pub mod changes;
 pub mod choices;
 pub mod details;
 pub mod diff;
+pub mod editions;
 pub mod first;
 pub mod leaders;
 pub mod listing;

@@ -10,6 +10,7 @@ use crate::model::{FamilyIdx, InputIdx, StageIdx};
 use crate::msg;
 use crate::reading::leaders::leaders;
 use crate::reading::phrase::dotted;
+use crate::reading::table::changed;
 use crate::reading::{listing, overview};
 use crate::scene::lens::Lens;
 use crate::scene::mark::Ink;
@@ -66,6 +67,8 @@ pub struct OutlineItem {
     pub rating: String,
     /// The colour of the rating.
     pub ink: Ink,
+    /// What changed since the edition that is compared with; empty: nothing, or none is.
+    pub change: String,
     /// What it needs.
     pub needs: Vec<(Thing, String)>,
     /// What needs it.
@@ -196,6 +199,7 @@ fn outline_item(writer: &Writer<'_>, input: InputIdx) -> OutlineItem {
         supply,
         rating,
         ink: rated.ink,
+        change: changed(scope, input).unwrap_or_default(),
         needs: ends(Direction::Upstream),
         serves: ends(Direction::Downstream),
     }

@@ -9,8 +9,9 @@ use crate::msg;
 use crate::reading::{listing, phrase};
 use crate::scene::lens::Lens;
 use crate::scene::scale::Scale;
+use crate::scene::since::colour;
 use crate::scene::{Scope, telling, what_if, words};
-use crate::view::state::LOSS_COLUMNS;
+use crate::view::state::{BY_CHANGE, LOSS_COLUMNS};
 use crate::view::thing::Thing;
 
 pub mod losses;
@@ -116,6 +117,11 @@ fn columns(scope: &Scope<'_>, scales: &[Scale]) -> Vec<Column> {
         };
         columns.extend(LOSS_COLUMNS.map(loss));
     }
+    if let Some(since) = scope.beyond.since {
+        let edition = since.label(scope.language());
+        let title = say(&msg!("colour-change", edition = edition));
+        columns.push(column(BY_CHANGE, title, String::new(), false));
+    }
     columns.extend(
         scales
             .iter()
@@ -141,6 +147,7 @@ fn row(scope: &Scope<'_>, scales: &[Scale], idx: InputIdx) -> Row {
     if what_if::stopping(scope).is_some() {
         cells.extend(losses::cells(scope, idx));
     }
+    cells.extend(scope.beyond.since.map(|_| change(scope, idx)));
     for scale in scales {
         let subject = Subject::Input(idx);
         let value = scale.choice.read(scope.dataset, scope.assessment, subject).value;
@@ -150,6 +157,23 @@ fn row(scope: &Scope<'_>, scales: &[Scale], idx: InputIdx) -> Row {
         });
     }
     Row { thing: words::input_thing(scope.dataset, idx), cells }
+}
+
+/// What changed since the edition that is compared with.
+fn change(scope: &Scope<'_>, idx: InputIdx) -> Cell {
+    match changed(scope, idx) {
+        Some(text) => Cell { text, is_missing: false },
+        None => Cell { text: scope.locale.say(&msg!("since-same")), is_missing: true },
+    }
+}
+
+/// What changed of an input: sign, word and the weightiest difference; `None`: nothing, or
+/// nothing is compared.
+#[must_use]
+pub fn changed(scope: &Scope<'_>, idx: InputIdx) -> Option<String> {
+    let noted = colour::noted(scope, Subject::Input(idx), Lens::of(scope).id())?;
+    let said = colour::said(scope, Some(&noted))?;
+    Some(format!("{} {said}", noted.sign.letter()))
 }
 
 /// The main supplier; where there is none, what is published instead.

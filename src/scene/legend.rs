@@ -72,7 +72,7 @@ fn shapes(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
 }
 
 fn strands(scope: &Scope<'_>, plan: &Plan) -> Vec<LegendEntry> {
-    let inks = order::set_of(plan.lines.iter().map(lines::ink));
+    let inks = order::set_of(plan.lines.iter().filter(|line| !line.is_absent()).map(lines::ink));
     let stopped = crack::stopped(scope);
     let is_cracked = |line: &PlanLine| crack::is_cracked(scope, plan, line, &stopped);
     let cracked = plan.lines.iter().any(is_cracked).then(|| LegendEntry {

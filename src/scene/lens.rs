@@ -9,13 +9,16 @@ use crate::model::input::InputKind;
 use crate::msg;
 use crate::scene::mark::Ink;
 use crate::scene::scale::Scale;
-use crate::scene::{Scope, what_if, words};
+use crate::scene::{Scope, since, what_if, words};
 
 /// Id under which links name the kind of thing as what boxes are coloured by.
 pub const KIND: &str = crate::view::state::BY_KIND;
 
 /// Id under which links name the loss in the scenario as what boxes are coloured by.
 pub const LOSS: &str = crate::view::state::BY_LOSS;
+
+/// Id under which links name what changed since another edition as what boxes are coloured by.
+pub const CHANGE: &str = crate::view::state::BY_CHANGE;
 
 /// Most kinds with a colour of their own; with more kinds the last colour is shared.
 const MOST_KINDS: usize = 4;
@@ -26,6 +29,8 @@ pub enum Lens {
     Figure(Scale),
     /// The loss in the scenario of the view.
     Loss,
+    /// What changed since another edition.
+    Change,
     /// The kind of thing: the kinds there are, in the order of legends.
     Kind(Vec<InputKind>),
 }
@@ -52,6 +57,7 @@ impl Lens {
     pub fn of(scope: &Scope<'_>) -> Self {
         let dataset = scope.dataset;
         match scope.state.colour_by.as_deref() {
+            Some(CHANGE) if scope.beyond.since.is_some() => Self::Change,
             Some(KIND) => Self::Kind(kinds(dataset)),
             _ if what_if::colours(scope) => Self::Loss,
             Some(id) => match find(dataset, id) {
@@ -75,6 +81,7 @@ impl Lens {
         match self {
             Self::Kind(_) => KIND,
             Self::Loss => LOSS,
+            Self::Change => CHANGE,
             Self::Figure(scale) => scale.choice.id(),
         }
     }
@@ -85,6 +92,7 @@ impl Lens {
         match self {
             Self::Kind(_) => scope.locale.say(&msg!("colour-kind")),
             Self::Loss => loss_label(scope),
+            Self::Change => since::colour::label(scope),
             Self::Figure(scale) => scale.label(scope),
         }
     }
@@ -96,6 +104,7 @@ impl Lens {
         match self {
             Self::Kind(kinds) => kind_classes(scope, kinds),
             Self::Loss => what_if::rating::classes(scope),
+            Self::Change => since::colour::classes(scope),
             Self::Figure(scale) => {
                 let mut classes: Vec<RatingClass> =
                     (0..scale.classes()).map(|position| scale.class(scope, position)).collect();

@@ -246,6 +246,12 @@ pub enum Ink {
     Tip,
     /// The crack of a line along which half or more is lost.
     Crack,
+    /// The outline of what is not in this edition, or no longer.
+    Gone,
+    /// The ground of a sign of change.
+    Badge,
+    /// The sign on it.
+    BadgeSign,
     /// A bar of a chart.
     Bar,
     /// The part of a bar that rounding or missing figures leave open.

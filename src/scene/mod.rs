@@ -19,6 +19,8 @@ pub mod rating;
 pub mod roadmap;
 pub mod scale;
 pub mod shift;
+pub mod since;
+pub mod span;
 pub mod style;
 pub mod telling;
 pub mod theme;
@@ -29,6 +31,8 @@ use crate::analysis::concentration::Assessment;
 use crate::base::date::Day;
 use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
+use crate::scene::since::Since;
+use crate::scene::span::Span;
 use crate::scene::what_if::WhatIf;
 use crate::view::state::ViewState;
 use crate::view::thing::Thing;
@@ -48,6 +52,17 @@ pub struct Scope<'a> {
     pub what_if: Option<WhatIf<'a>>,
     /// The day of the machine, handed down by who starts; `None`: nobody says.
     pub clock: Option<Day>,
+    /// What stands beyond the edition on screen.
+    pub beyond: Beyond<'a>,
+}
+
+/// What stands beyond the edition on screen; nothing by default.
+#[derive(Clone, Copy, Default)]
+pub struct Beyond<'a> {
+    /// What all editions have together; `None`: there is only this one.
+    pub span: Option<&'a Span>,
+    /// What the edition is compared with; `None`: nothing.
+    pub since: Option<&'a Since>,
 }
 
 impl Scope<'_> {

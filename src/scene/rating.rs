@@ -18,7 +18,7 @@ use crate::scene::lens::{self, Lens, RatingClass};
 use crate::scene::mark::Ink;
 use crate::scene::scale::Scale;
 use crate::scene::telling::{self, Told};
-use crate::scene::{Scope, what_if, words};
+use crate::scene::{Scope, since, what_if, words};
 use crate::view::state::FilterField;
 
 /// What an indicator makes of a subject.
@@ -81,6 +81,7 @@ pub fn rate_by(scope: &Scope<'_>, lens: &Lens, subject: Subject) -> Rating {
                 key: key.to_owned(),
             }
         }
+        (Lens::Change, subject) => since::colour::rate(scope, subject),
         (Lens::Loss, Subject::Input(input)) => what_if::rating::rate(scope, input),
         (Lens::Kind(_) | Lens::Loss, Subject::Stage(_)) => {
             let words = scope.locale.say(&msg!("not-assessed"));

@@ -5,7 +5,7 @@ use crate::scene::mark::{Ink, Role, State};
 impl Ink {
     /// Every ink that a mark can carry once, for tests that hold style sheet and colours
     /// together.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 41] = [
         Self::Ground,
         Self::Stripe,
         Self::Face,
@@ -40,6 +40,9 @@ impl Ink {
         Self::Supplies,
         Self::Tip,
         Self::Crack,
+        Self::Gone,
+        Self::Badge,
+        Self::BadgeSign,
         Self::Bar,
         Self::BarOpen,
         Self::Axis,
@@ -91,6 +94,9 @@ impl Ink {
             Self::Supplies => "supplies",
             Self::Tip => "tip",
             Self::Crack => "crack",
+            Self::Gone => "gone",
+            Self::Badge => "badge",
+            Self::BadgeSign => "badge-sign",
             Self::Bar => "bar",
             Self::BarOpen => "bar-open",
             Self::Axis => "axis",

@@ -8,10 +8,11 @@ use crate::analysis::priority::SortKey;
 use crate::analysis::scenario::Scenario;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
+use crate::view::comparand::Comparand;
 use crate::view::permalink::Ignored;
 use crate::view::state::{
-    BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS, STRESS_COLUMNS,
-    ViewState, WORD_COLUMNS,
+    BY_CHANGE, BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS,
+    STRESS_COLUMNS, ViewState, WORD_COLUMNS,
 };
 use crate::view::thing::{PlanPart, Thing};
 
@@ -24,6 +25,13 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
     let named =
         checked.dataset.as_mut().and_then(|of| of.edition.take_if(|id| !dataset.has_edition(id)));
     ignored.extend(named.map(|id| Ignored { key: "edition".to_owned(), value: id }));
+    if let Some(Comparand::Edition(id)) = &state.since
+        && *id != dataset.about.edition.id
+        && dataset.series.edition(id).is_none()
+    {
+        checked.since = None;
+        ignored.push(Ignored { key: "since".to_owned(), value: id.clone() });
+    }
     let mut is_known = |key: &str, thing: &Thing| {
         let known = exists(dataset, thing);
         if !known {
@@ -89,14 +97,14 @@ fn name_stages(selected: &mut [Thing], dataset: &Dataset) {
 /// Takes out of the view what it is coloured and ordered by, where there is no such figure.
 fn check_columns(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
     let is_indicator = |id: &str| choice(dataset, id).is_some();
-    if let Some(id) =
-        checked.colour_by.take_if(|id| id != BY_KIND && id != BY_LOSS && !is_indicator(id))
-    {
+    let is_own = |id: &str| [BY_KIND, BY_LOSS, BY_CHANGE].contains(&id);
+    if let Some(id) = checked.colour_by.take_if(|id| !is_own(id) && !is_indicator(id)) {
         ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
     let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS, &COVER_COLUMNS];
     let is_column = |id: &str| {
         words.iter().any(|all| all.contains(&id))
+            || id == BY_CHANGE
             || SortKey::ALL.iter().any(|key| key.code() == id)
             || is_indicator(id)
     };

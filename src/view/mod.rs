@@ -7,6 +7,7 @@
 pub mod action;
 pub mod camera;
 pub mod check;
+pub mod comparand;
 pub mod given;
 pub mod permalink;
 pub mod roadmap;

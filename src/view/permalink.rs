@@ -8,6 +8,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 
 use crate::base::number;
 use crate::base::order;
+use crate::view::comparand::Comparand;
 use crate::view::roadmap;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
@@ -96,6 +97,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
         ("outside", flag(state.only_outside)),
         ("area", state.area.clone()),
         ("color", state.colour_by.clone()),
+        ("since", state.since.as_ref().map(Comparand::to_string)),
         ("q", (!state.query.is_empty()).then(|| state.query.clone())),
         ("sort", state.sort.as_ref().map(sort_text)),
         ("zoom", state.camera.map(camera_text)),
@@ -209,6 +211,7 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         "outside" => state.only_outside = flag(value)?,
         "area" => state.area = Some(word(value)?),
         "color" => state.colour_by = Some(word(value)?),
+        "since" => state.since = Some(Comparand::parse(value)?),
         "q" => value.clone_into(&mut state.query),
         "sort" => state.sort = Some(sort(value)?),
         "zoom" => state.camera = Some(camera(value)?),

@@ -159,10 +159,9 @@ prop_compose! {
         scale in option::of(proptest::sample::select(TimeScale::ALL)),
         at in option::of(-10_000i32..40_000),
         today in option::of(-10_000i32..40_000),
-        since in option::of(".{1,6}"),
     ) -> RoadmapView {
         let day = |day: Option<i32>| day.map(Day::from_number);
-        RoadmapView { lanes, scale, at: day(at), today: day(today), since }
+        RoadmapView { lanes, scale, at: day(at), today: day(today) }
     }
 }
 
@@ -175,10 +174,18 @@ prop_compose! {
     }
 }
 
+fn comparand() -> impl Strategy<Value = Comparand> {
+    let edition = ".{1,6}".prop_filter("an edition", |id: &String| !id.contains('@'));
+    let other = (".{1,6}", option::of(".{1,6}"))
+        .prop_filter("a dataset", |(id, _)| !id.contains('@'))
+        .prop_map(|(id, edition)| Comparand::Dataset(DatasetRef { id, edition }));
+    prop_oneof![edition.prop_map(Comparand::Edition), other]
+}
+
 prop_compose! {
     fn view()(
         chosen in chosen(),
-        (roadmap, urgency) in (laid_out(), urgency()),
+        (roadmap, urgency, since) in (laid_out(), urgency(), option::of(comparand())),
         id in ".{1,10}",
         edition in option::of(".{1,6}"),
         view in proptest::sample::select(ViewKind::ALL),
@@ -193,7 +200,7 @@ prop_compose! {
     ) -> ViewState {
         ViewState {
             dataset: Some(DatasetRef { id, edition }),
-            view, area, colour_by, filters, query, language, theme, roadmap, urgency,
+            view, area, colour_by, filters, query, language, theme, roadmap, urgency, since,
             sort: sort.map(|(column, is_descending)| Sort { column, is_descending }),
             ..chosen
         }

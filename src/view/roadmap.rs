@@ -1,12 +1,12 @@
 //! How a roadmap is laid out and from which day it is looked at, as part of the view, and its
-//! form in links: `lanes=actor&scale=quarter&at=2027-01-01&today=2026-11-23&since=2022`. Knows
-//! no dataset and no clock.
+//! form in links: `lanes=actor&scale=quarter&at=2027-01-01&today=2026-11-23`. Knows no dataset
+//! and no clock.
 
 use crate::base::date::Day;
 use crate::view::action::History;
 
 /// The keys of links that are read here.
-pub const KEYS: [&str; 5] = ["lanes", "scale", "at", "today", "since"];
+pub const KEYS: [&str; 4] = ["lanes", "scale", "at", "today"];
 
 /// How a roadmap is laid out, and from which day it is looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,8 +19,6 @@ pub struct RoadmapView {
     pub at: Option<Day>,
     /// The day that counts as today; `None`: that of the machine.
     pub today: Option<Day>,
-    /// Id of the earlier edition that dates are compared with; `None`: none.
-    pub since: Option<String>,
 }
 
 crate::coded! {
@@ -61,7 +59,6 @@ impl RoadmapView {
             self.scale.map(|scale| scale.code().to_owned()),
             self.at.map(day),
             self.today.map(day),
-            self.since.clone(),
         ];
         let written = KEYS.into_iter().zip(values);
         written.filter_map(|(key, value)| Some((key.to_owned(), value?))).collect()
@@ -75,7 +72,6 @@ impl RoadmapView {
             "scale" => self.scale = Some(TimeScale::from_code(value)?),
             "at" => self.at = Some(Day::parse(value)?),
             "today" => self.today = Some(Day::parse(value)?),
-            "since" if !value.is_empty() => self.since = Some(value.to_owned()),
             _ => return None,
         }
         Some(())

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::Scenario;
+use crate::view::comparand::Comparand;
 use crate::view::given::Answered;
 use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
@@ -37,6 +38,8 @@ pub struct ViewState {
     pub area: Option<String>,
     /// Indicator the boxes are coloured by; `None`: concentration.
     pub colour_by: Option<String>,
+    /// What figures and dates are compared with; `None`: nothing.
+    pub since: Option<Comparand>,
     /// What is left out: a thing must have one of the values in each field listed here.
     pub filters: BTreeMap<FilterField, BTreeSet<String>>,
     /// Words that list and table are narrowed to.
@@ -131,6 +134,8 @@ crate::coded! {
         Coverage = "coverage",
         /// Where action is most urgent.
         Priorities = "priorities",
+        /// What differs from another edition.
+        Changes = "changes",
     }
 }
 
@@ -173,6 +178,10 @@ pub const BY_KIND: &str = "kind";
 
 /// Indicator of the link that colours by the loss in the scenario.
 pub const BY_LOSS: &str = "loss";
+
+/// Indicator of the link that colours by what changed since another edition; also the column of
+/// list and table that says so.
+pub const BY_CHANGE: &str = "change";
 
 /// Columns of the stress table.
 pub const STRESS_COLUMNS: [&str; 5] = ["country", "worst", "middle", "stopped", "hit"];
@@ -222,6 +231,8 @@ crate::coded! {
         Help = "help",
         /// What stops in the scenario, and what is assumed.
         WhatIf = "whatif",
+        /// The editions of the dataset.
+        Editions = "editions",
     }
 }
 

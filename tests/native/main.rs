@@ -12,6 +12,7 @@ mod action;
 mod com_2022_61;
 mod coverage;
 mod damage;
+mod editions;
 mod fluent;
 mod gallery;
 mod hostile;

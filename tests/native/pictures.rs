@@ -35,8 +35,15 @@ pub fn picture(dataset: &Dataset, state: &ViewState) -> (Request, Scene) {
     let locale = Locale::english();
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
-    let scope =
-        Scope { dataset, assessment: &assessment, state, locale: &locale, what_if, clock: None };
+    let scope = Scope {
+        dataset,
+        assessment: &assessment,
+        state,
+        locale: &locale,
+        what_if,
+        clock: None,
+        beyond: ketenkaart::scene::Beyond::default(),
+    };
     let sketch = chain::sketch(&scope);
     let placed = arrange(&sketch.request);
     let scene = chain::compose(&scope, &sketch, &placed);

@@ -42,6 +42,7 @@ fn with<T>(dataset: &Dataset, tag: &str, link: &str, then: impl FnOnce(&Writer<'
         locale: &locale,
         what_if: None,
         clock: Day::parse("2026-11-23"),
+        beyond: ketenkaart::scene::Beyond::default(),
     }))
 }
 

@@ -60,7 +60,15 @@ pub fn with_state<T>(
     let locale = Locale::english();
     let supposed = Supposed::of(dataset, &settings, state);
     let what_if = supposed.as_ref().map(Supposed::look);
-    then(&Scope { dataset, assessment: &assessment, state, locale: &locale, what_if, clock: None })
+    then(&Scope {
+        dataset,
+        assessment: &assessment,
+        state,
+        locale: &locale,
+        what_if,
+        clock: None,
+        beyond: ketenkaart::scene::Beyond::default(),
+    })
 }
 
 pub fn with_link<T>(dataset: &Dataset, link: &str, then: impl FnOnce(&Scope<'_>) -> T) -> T {

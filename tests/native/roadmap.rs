@@ -43,6 +43,7 @@ fn with<T>(dataset: &Dataset, link: &str, then: impl FnOnce(&Scope<'_>) -> T) ->
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: ketenkaart::scene::Beyond::default(),
     })
 }
 

@@ -18,6 +18,7 @@ map-other-suppliers = { $count ->
    *[other] { $count-text } other suppliers
 }
 map-no-figure = no figure published
+map-not-here = not in this edition
 map-leads = main supplier of { $count-text }
 map-supplies = supplies { $count ->
     [one] { $count-text } input

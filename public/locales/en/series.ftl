@@ -51,3 +51,68 @@ diff-kind-actor = actors
 diff-kind-measure = measures
 diff-kind-item = items of the roadmap
 diff-kind-source = sources
+
+## What differs, on the map, in list and table, and on the page of changes
+
+since-sign = { $sign ->
+    [added] new
+    [removed] no longer here
+    [higher] higher
+    [lower] lower
+    [figure] other figures
+    [renamed] other name
+    [dated] other dates
+    [source] other source
+   *[stated] said otherwise
+}
+since-hint = Since { $edition }: { $word }
+since-short = { $what }: { $before } → { $after }
+since-nothing = nothing
+since-further = { $count ->
+    [one] { $count-text } further difference
+   *[other] { $count-text } further differences
+}
+since-bundle = Since { $edition }: { $changed-text } of { $count-text } inputs differ
+since-caption = Compared with { $edition }.
+since-same = no difference
+since-id = id
+since-source = source
+since-source-of = source of { $what }
+since-field = { $field ->
+    [label] name
+    [description] description
+    [kind] kind
+    [stage] stage
+    [family] family
+    [layer] layer
+    [scope] civil or military use
+    [tech_area] technology area
+    [trl] readiness level
+    [status] state
+    [essentiality] whether it can be done without
+   *[weight] weight
+}
+diff-date-period = the period of the figures
+colour-change = Change since { $edition }
+
+changes-headline = What changed from { $before } to { $after }
+changes-count = { $shown-text } of { $total ->
+    [one] { $total-text } difference
+   *[other] { $total-text } differences
+}
+
+## Editions
+
+edition-status = { $status ->
+    [draft] draft
+    [withdrawn] withdrawn
+   *[published] published
+}
+edition-followed = followed by { $edition }
+edition-next-due = next due: { $date }
+edition-overdue = was due { $date }, { $span } ago; no later edition is listed here
+edition-as-of = as of { $date }
+edition-published-on = published { $date }
+edition-of-period = figures for { $period }
+edition-spoken = { $edition } is shown.
+edition-spoken-of = { $edition }. { $thing }: { $figure }.

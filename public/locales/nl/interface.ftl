@@ -17,6 +17,7 @@ map-other-suppliers = { $count ->
    *[other] { $count-text } andere leveranciers
 }
 map-no-figure = geen cijfer gepubliceerd
+map-not-here = niet in deze editie
 map-leads = hoofdleverancier van { $count-text }
 map-supplies = levert { $count ->
     [one] { $count-text } input

@@ -51,3 +51,68 @@ diff-kind-actor = spelers
 diff-kind-measure = maatregelen
 diff-kind-item = onderdelen van de routekaart
 diff-kind-source = bronnen
+
+## Wat er verschilt, op de kaart, in lijst en tabel en op de pagina met wijzigingen
+
+since-sign = { $sign ->
+    [added] nieuw
+    [removed] niet meer aanwezig
+    [higher] hoger
+    [lower] lager
+    [figure] andere cijfers
+    [renamed] andere naam
+    [dated] andere data
+    [source] andere bron
+   *[stated] anders omschreven
+}
+since-hint = Sinds { $edition }: { $word }
+since-short = { $what }: { $before } → { $after }
+since-nothing = niets
+since-further = { $count ->
+    [one] nog { $count-text } verschil
+   *[other] nog { $count-text } verschillen
+}
+since-bundle = Sinds { $edition }: { $changed-text } van { $count-text } inputs verschillen
+since-caption = Vergeleken met { $edition }.
+since-same = geen verschil
+since-id = id
+since-source = bron
+since-source-of = bron van { $what }
+since-field = { $field ->
+    [label] naam
+    [description] omschrijving
+    [kind] soort
+    [stage] fase
+    [family] familie
+    [layer] laag
+    [scope] civiel of militair gebruik
+    [tech_area] technologiegebied
+    [trl] gereedheidsniveau
+    [status] stand
+    [essentiality] of er zonder kan
+   *[weight] gewicht
+}
+diff-date-period = de periode van de cijfers
+colour-change = Verandering sinds { $edition }
+
+changes-headline = Wat er veranderde van { $before } naar { $after }
+changes-count = { $shown-text } van { $total ->
+    [one] { $total-text } verschil
+   *[other] { $total-text } verschillen
+}
+
+## Edities
+
+edition-status = { $status ->
+    [draft] concept
+    [withdrawn] ingetrokken
+   *[published] gepubliceerd
+}
+edition-followed = gevolgd door { $edition }
+edition-next-due = volgende verwacht: { $date }
+edition-overdue = werd verwacht in { $date }, { $span } geleden; hier staat geen latere editie
+edition-as-of = stand van { $date }
+edition-published-on = gepubliceerd { $date }
+edition-of-period = cijfers over { $period }
+edition-spoken = { $edition } is in beeld.
+edition-spoken-of = { $edition }. { $thing }: { $figure }.

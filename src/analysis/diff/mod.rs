@@ -8,6 +8,7 @@
 
 mod facts;
 mod figures;
+pub mod joined;
 mod plan;
 mod rating;
 mod succession;

@@ -71,6 +71,7 @@ fn said(dataset: &Dataset, link: &str) -> Said {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     let stops = Stops::new(&Network::new(dataset, &assessment), true);
     let ranking = ranking(dataset, &assessment, &stops, &state);
@@ -175,6 +176,7 @@ fn budgets_stand_side_by_side() {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     let rows: Vec<(String, String)> =
         budgets(&scope).into_iter().map(|row| (plain(&row.amount), row.period)).collect();

@@ -20,6 +20,7 @@ fn told(dataset: &Dataset, thing: &str) -> Option<Details> {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     details(&scope, &Thing::parse(thing).expect("a thing"))
 }

@@ -224,7 +224,7 @@ taped_choice! {
         "g" ClassEdge, "h" NotAssessed, "i" NotAssessedHatch, "j" Undecided, "k" Withheld,
         "l" WithheldCross, "m" Zero, "n" Category(category), "o" Label, "p" Detail, "q" Title,
         "r" Handle, "s" HandleSign, "t" GoesInto, "u" VariantOf, "v" Enables, "w" Supplies,
-        "x" Tip, "K" Crack, "y" Bar, "z" BarOpen, "A" Axis, "B" Threshold, "C" Open(class), "D" OpenHatch, "E" OpenHatchStrong,
+        "x" Tip, "K" Crack, "L" Gone, "M" Badge, "N" BadgeSign, "y" Bar, "z" BarOpen, "A" Axis, "B" Threshold, "C" Open(class), "D" OpenHatch, "E" OpenHatchStrong,
     }
 }
 

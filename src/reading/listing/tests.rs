@@ -28,6 +28,7 @@ fn listed(link: &str) -> Vec<String> {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     let found = inputs(&scope, &Lens::of(&scope));
     found.into_iter().map(|input| dataset.inputs[input].id.clone()).collect()

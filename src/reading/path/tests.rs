@@ -31,6 +31,7 @@ fn told(from: &str, to: &str) -> Option<String> {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     let [from, to] = [from, to].map(|thing| Thing::parse(thing).expect("a thing"));
     let steps = path(&scope, &from, &to)?;

@@ -21,6 +21,7 @@ fn told(rows: &[(&str, Said)]) -> Supply {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     let mut sources = SourceList::new(&dataset.sources);
     supplies(&scope, Subject::Input(tool), &mut sources).remove(0)

@@ -29,6 +29,7 @@ fn told(dataset: &Dataset, own: &[OwnGroup], given: &Given) -> Vec<Yardstick> {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     let network = Network::new(dataset, &assessment);
     let groups = Groups { own, ..Groups::of(dataset) };

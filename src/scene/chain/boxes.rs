@@ -90,6 +90,7 @@ pub fn card(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, has_handle:
     let left = if is_supplier { TEXT_RIGHT } else { TEXT_LEFT };
     let room = width - left - TEXT_RIGHT - if has_handle { HANDLE - 4.0 } else { 0.0 };
     let lines = wrap(&name, room, 2, NAME_SIZE, Weight::Semibold);
+    let most = lines.len().max(lines_of_all(scope, planned, room));
     let told = match &planned.content {
         Content::Spot(Spot::Input(input)) if planned.members.len() == 1 && !detail.is_empty() => {
             figures.words(*input).to_owned()
@@ -98,11 +99,24 @@ pub fn card(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, has_handle:
     };
     let detail = fit(&detail, width - left - TEXT_RIGHT, DETAIL_SIZE, Weight::Regular);
     // Not by the words themselves, so that another indicator leaves every box where it is.
-    let has_detail = is_supplier || planned.members.len() > 1 || figures.has_any(planned.stage);
+    let has_detail =
+        is_supplier || planned.members.len() > 1 || figures.has_ever(scope, planned.stage);
     let detail_height = if has_detail { DETAIL_LINE } else { 0.0 };
-    let height = (2.0 * PADDING + lines.len() as f64 * NAME_LINE + detail_height).max(30.0);
+    let height = (2.0 * PADDING + most as f64 * NAME_LINE + detail_height).max(30.0);
     let classes = if is_supplier { Vec::new() } else { classes(figures, planned) };
     Card { lines, detail, told, name, size: Size::new(width, height), classes }
+}
+
+/// Lines of the name of what stands for several suppliers, when it counts those of all editions:
+/// the box keeps room for them.
+fn lines_of_all(scope: &Scope<'_>, planned: &PlanBox, room: f64) -> usize {
+    match (&planned.content, &planned.thing) {
+        (Content::Supplier(supplying), Thing::OtherSuppliers) => {
+            let name = scope.locale.say(&msg!("map-other-suppliers", count = supplying.ids.len()));
+            wrap(&name, room, 2, NAME_SIZE, Weight::Semibold).len()
+        }
+        _ => 0,
+    }
 }
 
 /// Name and most important detail of a box.
@@ -135,10 +149,12 @@ fn name_and_detail(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox) -> (
 fn supplier_words(scope: &Scope<'_>, planned: &PlanBox, supplying: &Supplying) -> (String, String) {
     let name = match &planned.thing {
         Thing::Supplier(id) => words::supplier_name(scope, id),
-        _ => scope.locale.say(&msg!("map-other-suppliers", count = supplying.ids.len())),
+        _ => scope.locale.say(&msg!("map-other-suppliers", count = supplying.present)),
     };
     let detail = if let Some(stop) = what_if::words::stop_of(scope, &planned.thing) {
         stop
+    } else if supplying.supplies == 0 {
+        scope.locale.say(&msg!("map-not-here"))
     } else if supplying.supplies == 1 {
         supplying.largest.map_or_else(
             || scope.locale.say(&msg!("map-no-figure")),
@@ -196,12 +212,13 @@ fn classes(figures: &Figures, planned: &PlanBox) -> Vec<(Ink, usize)> {
 pub fn marks(scope: &Scope<'_>, planned: &PlanBox, card: &Card, rect: Rect) -> Vec<Mark> {
     let is_supplier = matches!(planned.content, Content::Supplier(_));
     let mut marks = sheets(planned, rect);
-    match planned.content {
-        Content::Supplier(_) => {
-            marks.push(Mark::Rect { rect, radius: 4.0, ink: Ink::SupplierFace });
+    match &planned.content {
+        Content::Supplier(supplying) => {
+            let ink = if supplying.supplies == 0 { Ink::Gone } else { Ink::SupplierFace };
+            marks.push(Mark::Rect { rect, radius: 4.0, ink });
         }
         Content::Spot(Spot::Input(input)) => {
-            marks.extend(shapes::face(scope.dataset.inputs[input].kind, rect));
+            marks.extend(shapes::face(scope.dataset.inputs[*input].kind, rect));
         }
         Content::Spot(_) => marks.push(Mark::Rect { rect, radius: 6.0, ink: Ink::Face }),
     }

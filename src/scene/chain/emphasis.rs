@@ -98,6 +98,7 @@ fn line_state(scope: &Scope<'_>, plan: &Plan, line: &PlanLine, chosen: Option<&C
         return State::Selected;
     }
     let is_related = match &line.content {
+        _ if line.is_absent() => false,
         Strand::Dependencies { all, .. } => all.iter().any(|idx| {
             let dependency = &scope.dataset.dependencies[*idx];
             is_traced(scope, chosen, dependency.from, dependency.to)

@@ -71,6 +71,12 @@ impl Figures {
         self.passing.get(input.position()).copied().unwrap_or(true)
     }
 
+    /// The same, in any edition: what keeps room for words.
+    #[must_use]
+    pub fn has_ever(&self, scope: &Scope<'_>, stage: Option<StageIdx>) -> bool {
+        self.has_any(stage) || scope.beyond.span.is_some_and(|span| span.has_any(stage))
+    }
+
     /// Whether anything is published on any input of `stage`, under whatever indicator. Where
     /// nothing is, the header says so once instead of every box.
     #[must_use]

@@ -33,6 +33,7 @@ use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox};
 use crate::scene::chain::universe::Chosen;
 use crate::scene::mark::{Fold, Group, Mark, Role, Scene, State, Steps};
+use crate::scene::since::overlay::{self, Note};
 use crate::scene::{Scope, legend, what_if};
 use crate::view::thing::Thing;
 
@@ -99,9 +100,12 @@ pub fn draw(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Drawn {
         notes.push(scope.locale.say(&msg!("map-weaker-links", count = plan.n_weaker_lines())));
     }
     let name = scope.locale.say(&msg!("map-name", title = title, inputs = inputs, stages = stages));
+    let (of_boxes, of_lines) = notes_since(scope, plan);
+    let mut legend = legend::entries(scope, figures, plan);
+    legend.extend(overlay::legend(scope, &of_boxes, &of_lines));
     Drawn {
-        lines: line_groups(scope, plan, cards, placed),
-        boxes: box_groups(scope, sketch, placed),
+        lines: line_groups(scope, plan, cards, placed, &of_lines),
+        boxes: box_groups(scope, sketch, placed, &of_boxes),
         frame: Scene {
             size: Size::new(placed.size.width.max(1.0), placed.size.height.max(1.0)),
             name: [Some(name), what_if::words::caption(scope)]
@@ -111,7 +115,7 @@ pub fn draw(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Drawn {
                 .join(" "),
             language: scope.language().to_owned(),
             headers: headers::headers(scope, figures, plan, placed),
-            legend: legend::entries(scope, figures, plan),
+            legend,
             groups: Vec::new(),
             notes,
         },
@@ -147,9 +151,11 @@ pub fn set_off(scope: &Scope<'_>, sketch: &Sketch, drawn: &Drawn) -> Scene {
 /// The box at `index`, saying what `card` says.
 fn reworded(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card, group: Group) -> Group {
     let Some(planned) = plan.boxes.get(index) else { return group };
+    let note = overlay::of_boxes(scope, plan).into_iter().nth(index).flatten();
+    let (fold, note) = (group.fold.as_ref(), note.as_ref());
     Group {
-        name: names::spoken(scope, plan, index, card),
-        marks: box_marks(scope, planned, card, group.bounds, group.fold.as_ref()).into(),
+        name: names::with_note(names::spoken(scope, plan, index, card), note),
+        marks: box_marks(scope, planned, card, group.bounds, fold, note).into(),
         ..group
     }
 }
@@ -161,9 +167,14 @@ fn box_marks(
     card: &Card,
     rect: Rect,
     fold: Option<&Fold>,
+    note: Option<&Note>,
 ) -> Vec<Mark> {
     let mut marks = boxes::marks(scope, planned, card, rect);
+    if overlay::is_gone(note) {
+        marks = overlay::hollow(marks);
+    }
     marks.extend(fold.into_iter().flat_map(|fold| boxes::handle_marks(fold.bounds, fold.is_open)));
+    marks.extend(note.into_iter().flat_map(|note| overlay::on_box(note, rect)));
     marks
 }
 
@@ -220,29 +231,51 @@ fn fold_of(scope: &Scope<'_>, plan: &Plan, planned: &PlanBox) -> Option<(Thing, 
     }
 }
 
+/// What is said of boxes and lines since another edition.
+fn notes_since(scope: &Scope<'_>, plan: &Plan) -> (Vec<Option<Note>>, Vec<Option<Note>>) {
+    let of_line = |line| overlay::of_line(scope, plan, line);
+    (overlay::of_boxes(scope, plan), plan.lines.iter().map(of_line).collect())
+}
+
 fn line_groups(
     scope: &Scope<'_>,
     plan: &Plan,
     cards: &[Card],
     placed: &Placed,
+    notes: &[Option<Note>],
 ) -> Vec<Option<Group>> {
     let name = |position: usize| cards.get(position).map_or("", |card| card.name.as_str());
     let stopped = crack::stopped(scope);
     plan.lines
         .iter()
         .zip(&placed.routes)
-        .map(|(line, route)| {
+        .zip(notes)
+        .map(|((line, route), note)| {
+            let is_gone = overlay::is_gone(note.as_ref());
+            if line.is_absent() && !is_gone {
+                return None;
+            }
             let members = plan.boxes.get(line.to).map_or(1, |planned| planned.members.len());
             let width = lines::width_px(scope, line, members);
             let is_cracked = crack::is_cracked(scope, plan, line, &stopped);
+            let mut marks = if is_gone {
+                overlay::gone_line(route)
+            } else {
+                lines::marks(route, lines::ink(line), width, is_cracked)
+            };
+            let drawn = note.iter().filter(|note| note.is_drawn);
+            marks.extend(drawn.flat_map(|note| overlay::on_line(note, route)));
+            let mut hint = names::line_hint(scope, line, name(line.from), name(line.to));
+            hint.truncate(if is_gone { 1 } else { hint.len() });
+            hint.extend(note.iter().flat_map(|note| note.lines.iter().take(2).cloned()));
             Some(Group {
                 id: plan.link(line)?.to_string(),
                 role: Role::Link,
                 state: State::Plain,
                 name: String::new(),
-                hint: names::line_hint(scope, line, name(line.from), name(line.to)),
+                hint,
                 bounds: lines::bounds(route),
-                marks: lines::marks(route, lines::ink(line), width, is_cracked).into(),
+                marks: marks.into(),
                 steps: Steps::default(),
                 fold: None,
             })
@@ -250,13 +283,18 @@ fn line_groups(
         .collect()
 }
 
-fn box_groups(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Vec<Group> {
+fn box_groups(
+    scope: &Scope<'_>,
+    sketch: &Sketch,
+    placed: &Placed,
+    notes: &[Option<Note>],
+) -> Vec<Group> {
     let Sketch { figures, plan, cards, .. } = sketch;
     let steps = steps::steps(plan, placed);
-    let parts = plan.boxes.iter().zip(cards).zip(&placed.boxes).zip(steps);
+    let parts = plan.boxes.iter().zip(cards).zip(&placed.boxes).zip(steps).zip(notes);
     parts
         .enumerate()
-        .map(|(index, (((planned, card), rect), steps))| {
+        .map(|(index, ((((planned, card), rect), steps), note))| {
             let fold = fold_of(scope, plan, planned).map(|(thing, is_open)| {
                 let message = if is_open {
                     msg!("map-close", name = card.name.as_str())
@@ -270,10 +308,10 @@ fn box_groups(scope: &Scope<'_>, sketch: &Sketch, placed: &Placed) -> Vec<Group>
                 id: planned.thing.to_string(),
                 role: role(planned),
                 state: State::Plain,
-                name: names::spoken(scope, plan, index, card),
-                hint: names::hint(scope, figures, planned, card),
+                name: names::with_note(names::spoken(scope, plan, index, card), note.as_ref()),
+                hint: names::hint(scope, figures, planned, card, note.as_ref()),
                 bounds: *rect,
-                marks: box_marks(scope, planned, card, *rect, fold.as_ref()).into(),
+                marks: box_marks(scope, planned, card, *rect, fold.as_ref(), note.as_ref()).into(),
                 steps,
                 fold,
             }

@@ -7,14 +7,16 @@ use crate::scene::chain::boxes::Card;
 use crate::scene::chain::figures::Figures;
 use crate::scene::chain::folds::Spot;
 use crate::scene::chain::plan::{Content, Plan, PlanBox, PlanLine, Strand};
+use crate::scene::since::overlay::{self, Note};
 use crate::scene::words;
 
 /// The sentence a screen reader says for the box at position `index`.
 #[must_use]
 pub fn spoken(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card) -> String {
     let Some(planned) = plan.boxes.get(index) else { return String::new() };
-    let needs = plan.lines.iter().filter(|line| line.to == index).count();
-    let serves = plan.lines.iter().filter(|line| line.from == index).count();
+    let lines = || plan.lines.iter().filter(|line| !line.is_absent());
+    let needs = lines().filter(|line| line.to == index).count();
+    let serves = lines().filter(|line| line.from == index).count();
     let what = match &planned.content {
         Content::Supplier(_) => scope.locale.say(&msg!("map-supplier")),
         Content::Spot(Spot::Input(input)) => {
@@ -45,10 +47,34 @@ pub fn spoken(scope: &Scope<'_>, plan: &Plan, index: usize, card: &Card) -> Stri
     scope.locale.say(&message)
 }
 
-/// At most five lines for a resting pointer: name, kind and stage, rating, supply.
+/// What is spoken of a box, with what changed since another edition.
 #[must_use]
-pub fn hint(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, card: &Card) -> Vec<String> {
+pub fn with_note(spoken: String, note: Option<&Note>) -> String {
+    match note {
+        Some(note) => format!("{spoken} {}.", note.lines.join(". ")),
+        None => spoken,
+    }
+}
+
+/// Lines that a resting pointer is told, at most.
+const HINT: usize = 5;
+
+/// At most five lines for a resting pointer: name, what changed, kind and stage, rating, supply.
+#[must_use]
+pub fn hint(
+    scope: &Scope<'_>,
+    figures: &Figures,
+    planned: &PlanBox,
+    card: &Card,
+    note: Option<&Note>,
+) -> Vec<String> {
     let mut lines = vec![card.name.clone()];
+    if let Some(note) = note {
+        lines.extend(note.lines.iter().cloned());
+    }
+    if overlay::is_gone(note) {
+        return lines;
+    }
     match &planned.content {
         Content::Spot(Spot::Input(input)) => {
             lines.push(scope.locale.say(&words::kind(scope.dataset.inputs[*input].kind)));
@@ -68,6 +94,7 @@ pub fn hint(scope: &Scope<'_>, figures: &Figures, planned: &PlanBox, card: &Card
         }
     }
     lines.dedup();
+    lines.truncate(HINT);
     lines
 }
 

@@ -72,6 +72,14 @@ pub enum Strand {
     Delivery(Delivery),
 }
 
+impl PlanLine {
+    /// Whether it keeps its place for other editions only: nothing runs along it in this one.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(&self.content, Strand::Delivery(delivery) if delivery.inputs.is_empty())
+    }
+}
+
 impl Plan {
     /// Plans the map of the `drawn` inputs.
     #[must_use]
@@ -94,7 +102,7 @@ impl Plan {
     /// Number of lines that are not drawn at rest.
     #[must_use]
     pub fn n_weaker_lines(&self) -> usize {
-        self.lines.iter().filter(|line| !line.is_main).count()
+        self.lines.iter().filter(|line| !line.is_main && !line.is_absent()).count()
     }
 
     /// The written form of the link a line stands for.

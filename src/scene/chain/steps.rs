@@ -31,7 +31,8 @@ fn along(plan: &Plan, placed: &Placed, index: usize, is_forward: bool) -> Option
         .filter_map(|line| {
             let (here, there) =
                 if is_forward { (line.from, line.to) } else { (line.to, line.from) };
-            (here == index && there != index).then_some((line, there))
+            let is_way = here == index && there != index && !line.is_absent();
+            is_way.then_some((line, there))
         })
         .min_by(|(a, to_a), (b, to_b)| {
             let far = |to: &usize| placed.boxes.get(*to).map_or(0.0, |r| (r.centre().y - y).abs());

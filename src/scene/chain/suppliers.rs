@@ -2,17 +2,19 @@
 //!
 //! Shares of different inputs cannot be added up, so a supplier's weight is the number of
 //! inputs it is the main supplier of, then its largest share. Where a record prints no
-//! numbers its majors count as suppliers without a share. Knows no places.
+//! numbers its majors count as suppliers without a share. Where there are several editions, the
+//! boxes and lines are those of all of them, and what they say is of the one on screen. Knows no
+//! places.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::concentration::supply::{Supply, SupplyKind};
 use crate::base::order;
 use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::scene::Scope;
 use crate::scene::chain::folds::AT_A_GLANCE;
 use crate::scene::chain::plan::{Content, PlanBox, PlanLine, Strand};
+use crate::scene::span::{Part, larger, parts};
 use crate::view::thing::Thing;
 
 /// Fewest and most suppliers with a box of their own.
@@ -31,16 +33,18 @@ pub struct Supplying {
     pub ids: Vec<String>,
     /// Number of drawn inputs it is the main supplier of.
     pub leads: usize,
-    /// Number of drawn inputs it supplies.
+    /// Number of drawn inputs it supplies; 0: none in this edition.
     pub supplies: usize,
     /// Its largest share in a drawn input, 0.0..=1.0; `None`: no share is printed.
     pub largest: Option<f64>,
+    /// How many of `ids` supply in this edition.
+    pub present: usize,
 }
 
 /// What a supplier delivers to the inputs of a box.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Delivery {
-    /// The inputs it supplies, sorted.
+    /// The inputs it supplies, sorted; empty: it does so in other editions only.
     pub inputs: Vec<InputIdx>,
     /// The inputs among them whose main supplier it is.
     pub led: Vec<InputIdx>,
@@ -48,28 +52,38 @@ pub struct Delivery {
     pub share: Option<f64>,
 }
 
-/// One supplier of one input.
-struct Part<'a> {
-    id: &'a str,
-    share: Option<f64>,
-    is_main: bool,
+/// The suppliers of an input: in this edition, or in any of them.
+fn found(scope: &Scope<'_>, input: InputIdx, is_ever: bool) -> Vec<Part> {
+    match scope.beyond.span.filter(|_| is_ever) {
+        Some(span) => span.parts(input).to_vec(),
+        None => parts(scope.assessment.of(Subject::Input(input))),
+    }
 }
 
-fn parts(supply: &Supply) -> Vec<Part<'_>> {
-    // The shares of a stage are told at its header, not once more for every process in it.
-    if supply.kind == SupplyKind::Stage {
-        return Vec::new();
+/// What each supplier of the `drawn` inputs delivers, by id.
+fn weights(
+    scope: &Scope<'_>,
+    drawn: &BTreeSet<InputIdx>,
+    is_ever: bool,
+) -> BTreeMap<String, Supplying> {
+    let mut weights: BTreeMap<String, Supplying> = BTreeMap::new();
+    for input in drawn {
+        for part in found(scope, *input, is_ever) {
+            let weight =
+                weights.entry(part.id.clone()).or_insert_with(|| Supplying::nothing(part.id));
+            weight.supplies += 1;
+            weight.leads += part.leads;
+            weight.largest = larger(weight.largest, part.share);
+            weight.present = 1;
+        }
     }
-    let top = supply.top().map(|portion| portion.id.as_str());
-    let shares = supply.shares.iter().map(|portion| Part {
-        id: &portion.id,
-        share: Some(portion.share),
-        is_main: top == Some(portion.id.as_str()),
-    });
-    let sole = supply.majors.len() == 1 && supply.shares.is_empty();
-    let majors =
-        supply.majors.iter().map(|named| Part { id: &named.id, share: None, is_main: sole });
-    shares.chain(majors).collect()
+    weights
+}
+
+impl Supplying {
+    fn nothing(id: String) -> Self {
+        Self { ids: vec![id], leads: 0, supplies: 0, largest: None, present: 0 }
+    }
 }
 
 /// The supplier boxes of a map that has `n_boxes` boxes without them; none when the reader
@@ -81,26 +95,17 @@ pub fn boxes(scope: &Scope<'_>, drawn: &BTreeSet<InputIdx>, n_boxes: usize) -> V
     if !is_shown {
         return Vec::new();
     }
-    let mut weights: BTreeMap<&str, Supplying> = BTreeMap::new();
-    for input in drawn {
-        for part in parts(scope.assessment.of(Subject::Input(*input))) {
-            let weight = weights.entry(part.id).or_insert_with(|| Supplying {
-                ids: vec![part.id.to_owned()],
-                leads: 0,
-                supplies: 0,
-                largest: None,
-            });
-            weight.supplies += 1;
-            weight.leads += usize::from(part.is_main);
-            weight.largest = larger(weight.largest, part.share);
-        }
-    }
-    let mut ranked: Vec<Supplying> = weights.into_values().collect();
+    let mut now = weights(scope, drawn, false);
+    let mut ranked: Vec<Supplying> = weights(scope, drawn, true).into_values().collect();
     order::sort_by(&mut ranked, |a, b| {
         let shares = b.largest.unwrap_or(0.0).total_cmp(&a.largest.unwrap_or(0.0));
         b.leads.cmp(&a.leads).then(shares).then_with(|| a.ids.cmp(&b.ids))
     });
-    keep(scope, ranked, room.max(LEAST))
+    let of_now = |ever: Supplying| {
+        let id = ever.ids.into_iter().next().unwrap_or_default();
+        now.remove(&id).unwrap_or_else(|| Supplying::nothing(id))
+    };
+    keep(scope, ranked.into_iter().map(of_now).collect(), room.max(LEAST))
 }
 
 /// The first `room` suppliers, the chosen ones, and one box for the rest.
@@ -137,18 +142,12 @@ fn keep(scope: &Scope<'_>, ranked: Vec<Supplying>, room: usize) -> Vec<PlanBox> 
             leads: rest.iter().map(|supplying| supplying.leads).sum(),
             supplies: rest.iter().map(|supplying| supplying.supplies).max().unwrap_or(0),
             largest: rest.iter().fold(None, |most, supplying| larger(most, supplying.largest)),
+            present: rest.iter().map(|supplying| supplying.present).sum(),
             ids: rest.into_iter().flat_map(|supplying| supplying.ids).collect(),
         };
         boxes.push(as_box(Thing::OtherSuppliers, gathered));
     }
     boxes
-}
-
-fn larger(a: Option<f64>, b: Option<f64>) -> Option<f64> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(a.max(b)),
-        (one, other) => one.or(other),
-    }
 }
 
 /// The lines from the first `n_suppliers` boxes to the rest.
@@ -160,37 +159,45 @@ pub fn lines(scope: &Scope<'_>, boxes: &[PlanBox], n_suppliers: usize) -> Vec<Pl
             position.extend(supplying.ids.iter().map(|id| (id.as_str(), index)));
         }
     }
+    let all = || boxes.iter().enumerate().skip(n_suppliers);
+    let ever = deliveries(scope, all(), &position, true);
+    let mut now = deliveries(scope, all(), &position, false);
+    let are_few = ever.len() <= FEW_LINES;
+    ever.into_iter()
+        .filter(|((_, to), delivery)| are_few || is_worth_a_line(delivery, boxes.get(*to)))
+        .map(|((from, to), _)| PlanLine {
+            from,
+            to,
+            content: Strand::Delivery(now.remove(&(from, to)).unwrap_or_default()),
+            is_main: true,
+        })
+        .collect()
+}
+
+/// What runs between a supplier and a box, by their positions.
+fn deliveries<'a>(
+    scope: &Scope<'_>,
+    boxes: impl Iterator<Item = (usize, &'a PlanBox)>,
+    position: &BTreeMap<&str, usize>,
+    is_ever: bool,
+) -> BTreeMap<(usize, usize), Delivery> {
     let mut deliveries: BTreeMap<(usize, usize), Delivery> = BTreeMap::new();
-    for (to, planned) in boxes.iter().enumerate().skip(n_suppliers) {
+    for (to, planned) in boxes {
         for input in &planned.members {
-            for part in parts(scope.assessment.of(Subject::Input(*input))) {
-                let Some(from) = position.get(part.id) else { continue };
-                let delivery = deliveries.entry((*from, to)).or_insert_with(|| Delivery {
-                    inputs: Vec::new(),
-                    led: Vec::new(),
-                    share: None,
-                });
+            for part in found(scope, *input, is_ever) {
+                let Some(from) = position.get(part.id.as_str()) else { continue };
+                let delivery = deliveries.entry((*from, to)).or_default();
                 if delivery.inputs.last() != Some(input) {
                     delivery.inputs.push(*input);
                 }
-                if part.is_main {
+                if part.leads > 0 {
                     delivery.led.push(*input);
                 }
                 delivery.share = larger(delivery.share, part.share);
             }
         }
     }
-    let are_few = deliveries.len() <= FEW_LINES;
     deliveries
-        .into_iter()
-        .filter(|((_, to), delivery)| are_few || is_worth_a_line(delivery, boxes.get(*to)))
-        .map(|((from, to), delivery)| PlanLine {
-            from,
-            to,
-            content: Strand::Delivery(delivery),
-            is_main: true,
-        })
-        .collect()
 }
 
 /// A supplier of a single input gets a line for a share worth it, or as a named major; a

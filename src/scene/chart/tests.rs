@@ -26,6 +26,7 @@ fn chart(rows: &[(&str, Said)], area: &str) -> Option<Scene> {
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     };
     suppliers(&scope, record, 340.0)
 }

@@ -60,6 +60,7 @@ fn with_scope<T>(dataset: &Dataset, chosen: &[&str], read: impl FnOnce(&Scope<'_
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     })
 }
 

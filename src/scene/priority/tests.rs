@@ -36,7 +36,15 @@ fn with<T>(dataset: &Dataset, link: &str, then: impl FnOnce(&Scope<'_>) -> T) ->
     let assessment = assess(dataset, &Reading::of(dataset));
     let (state, locale) = (decode(link).0, Locale::new("en", &[TEXTS]));
     let (assessment, state, locale) = (&assessment, &state, &locale);
-    then(&Scope { dataset, assessment, state, locale, what_if: None, clock: None })
+    then(&Scope {
+        dataset,
+        assessment,
+        state,
+        locale,
+        what_if: None,
+        clock: None,
+        beyond: crate::scene::Beyond::default(),
+    })
 }
 
 fn inks(scene: &Scene, id: &str) -> Vec<Ink> {

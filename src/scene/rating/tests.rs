@@ -31,6 +31,7 @@ fn with_scope<T>(
         locale: &locale,
         what_if: None,
         clock: None,
+        beyond: crate::scene::Beyond::default(),
     })
 }
 
@@ -157,6 +158,7 @@ fn a_thing_must_have_one_of_the_values_in_each_field() {
             locale: &locale,
             what_if: None,
             clock: None,
+            beyond: crate::scene::Beyond::default(),
         };
         passes(&scope, tool)
     };

@@ -149,6 +149,7 @@ pub fn folded_around(app: AppContext, thing: &Thing) -> Vec<Thing> {
                 locale,
                 what_if: None,
                 clock: None,
+                beyond: crate::scene::Beyond::default(),
             },
             input,
         )

@@ -5,8 +5,9 @@ mod steps;
 
 use crate::analysis::criticality::{Answer, Criterion};
 use crate::view::action::steps::{
-    edition, focus, fresh, look, plan, regroup, reset, select, select_second, toggle,
+    edition, focus, fresh, look, plan, regroup, reset, select, select_second, since, toggle,
 };
+use crate::view::comparand::Comparand;
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
@@ -29,6 +30,8 @@ pub enum Action {
         /// Whether the reader has come to rest on it, and is not sliding past.
         is_settled: bool,
     },
+    /// Compare with another edition, or with nothing.
+    Since(Option<Comparand>),
     /// Show the same things another way.
     Show(ViewKind),
     /// Choose one thing, or nothing.
@@ -134,6 +137,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::OpenCatalogue => next = fresh(state, None),
         Action::OpenDataset(dataset) => next = fresh(state, Some(dataset)),
         Action::Edition { id, is_settled } => history = edition(&mut next, id, is_settled),
+        Action::Since(comparand) => since(&mut next, comparand),
         Action::Show(view) => next.view = view,
         Action::Select(thing) => select(&mut next, thing),
         Action::SelectSecond(thing) => select_second(&mut next, thing),

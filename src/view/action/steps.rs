@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::view::action::{Action, History};
+use crate::view::comparand::Comparand;
 use crate::view::given;
-use crate::view::state::{DatasetRef, FilterField, Trace, ViewKind, ViewState};
+use crate::view::state::{BY_CHANGE, DatasetRef, FilterField, Trace, ViewKind, ViewState};
 use crate::view::thing::Thing;
 
 /// Carries out an action on what is said of plans and yardsticks.
@@ -35,6 +36,21 @@ pub(super) fn edition(next: &mut ViewState, id: Option<String>, is_settled: bool
         dataset.edition = id;
     }
     if is_settled { History::Push } else { History::Replace }
+}
+
+/// Compares with something else. What was chosen of the former comparison goes with it.
+pub(super) fn since(next: &mut ViewState, comparand: Option<Comparand>) {
+    next.since = comparand;
+    if next.since.is_none() {
+        if next.view == ViewKind::Changes {
+            next.view = ViewKind::Map;
+        }
+        if next.colour_by.as_deref() == Some(BY_CHANGE) {
+            next.colour_by = None;
+            next.filters.remove(&FilterField::Rating);
+        }
+        next.sort = next.sort.take().filter(|sort| sort.column != BY_CHANGE);
+    }
 }
 
 /// Carries out an action on what surrounds the picture.

@@ -24,6 +24,7 @@ fn said(say: impl Fn(&Writer<'_>) -> String) -> [String; 2] {
             locale: &locale,
             what_if: None,
             clock,
+            beyond: crate::scene::Beyond::default(),
         };
         say(&Writer::new(&scope))
     })

@@ -2,6 +2,7 @@
 
 use crate::analysis::diff::Kind;
 use crate::base::message::Message;
+use crate::i18n::Locale;
 use crate::msg;
 
 /// Several things of a kind.
@@ -27,6 +28,31 @@ pub fn date(column: &str) -> Message {
         "start" => msg!("diff-date-start"),
         "end" => msg!("diff-date-end"),
         "due" | "target_date" => msg!("diff-date-due"),
+        "ref_period" => msg!("diff-date-period"),
         _ => msg!("diff-date"),
+    }
+}
+
+/// What is said in a column of the format; the name of the column where nobody gave it another.
+#[must_use]
+pub fn field(locale: &Locale, column: &str) -> String {
+    const NAMED: [&str; 12] = [
+        "label",
+        "description",
+        "kind",
+        "stage",
+        "family",
+        "layer",
+        "scope",
+        "tech_area",
+        "trl",
+        "status",
+        "essentiality",
+        "weight",
+    ];
+    if NAMED.contains(&column) {
+        locale.say(&msg!("since-field", field = column))
+    } else {
+        column.to_owned()
     }
 }
