@@ -16,6 +16,7 @@ use crate::wire::descriptor;
 pub fn entry(dataset: &Dataset, files: &[SourceFile], folder: &str) -> Option<Entry> {
     let descriptor = files.iter().find(|file| file.name == descriptor::FILE_NAME)?;
     let about = &dataset.about;
+    let editions = dataset.series.editions.iter().filter(|edition| edition.is_here()).count();
     Some(Entry {
         id: about.id.clone(),
         path: format!("{folder}/{}", descriptor.name),
@@ -36,6 +37,7 @@ pub fn entry(dataset: &Dataset, files: &[SourceFile], folder: &str) -> Option<En
             shares: dataset.records.iter().map(|record| record.shares.len()).sum(),
             measures: dataset.action.measures.len(),
             instruments: dataset.action.instruments.len(),
+            editions: Some(editions).filter(|count| *count > 1).unwrap_or(0),
         },
     })
 }

@@ -8,6 +8,7 @@ use crate::base::message::Message;
 use crate::i18n::Locale;
 use crate::msg;
 use crate::shell::address;
+use crate::ui::beyond::Compared;
 use crate::ui::catalogue::Catalogue;
 use crate::ui::language;
 use crate::ui::late::texts::LateTexts;
@@ -34,6 +35,10 @@ pub struct AppContext {
     pub notices: RwSignal<Notices>,
     /// Whether the assumptions of scenarios are unfolded: until the reader folds them.
     pub is_assuming: RwSignal<bool>,
+    /// What is compared with, when it had to be brought.
+    pub compared: RwSignal<Compared>,
+    /// Whether the editions follow each other by themselves.
+    pub is_playing: RwSignal<bool>,
     /// Whether the search is open.
     pub is_searching: RwSignal<bool>,
     /// The texts that come late.
@@ -55,6 +60,8 @@ pub fn provide_app() -> AppContext {
         locale: RwSignal::new(Shared::new(Locale::brief("en", None))),
         notices: RwSignal::new(Notices::default()),
         is_assuming: RwSignal::new(true),
+        compared: RwSignal::new(Compared::default()),
+        is_playing: RwSignal::new(false),
         is_searching: RwSignal::new(false),
         late_texts: LateTexts::default(),
         yardsticks: Kept::default(),

@@ -74,6 +74,21 @@ impl Loaded {
         }
     }
 
+    /// Whether it is here with the figures of several editions.
+    #[must_use]
+    pub fn has_editions(&self) -> bool {
+        let here = |data: &Data| {
+            data.dataset.series.editions.iter().filter(|edition| edition.is_here()).count() > 1
+        };
+        self.data.with(|data| data.as_ref().is_some_and(here))
+    }
+
+    /// Its data, where it tells of several editions, whoever has their figures; followed.
+    #[must_use]
+    pub fn series(&self) -> Option<Data> {
+        self.data.get().filter(|data| data.dataset.series.editions.len() > 1)
+    }
+
     /// Whether there is a roadmap to look at.
     #[must_use]
     pub fn has_plan(&self) -> bool {

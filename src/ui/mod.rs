@@ -2,10 +2,12 @@
 //! that a test without a browser could check. [`App`] is the whole of it.
 
 pub mod action;
+pub mod beyond;
 pub mod catalogue;
 pub mod context;
 pub mod controls;
 pub mod delivery;
+pub mod editions;
 pub mod frame;
 pub mod language;
 pub mod late;

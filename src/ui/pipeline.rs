@@ -4,22 +4,24 @@
 
 use leptos::prelude::*;
 
-use crate::analysis::concentration::{Assessment, Settings, assess};
+use crate::analysis::concentration::Assessment;
 use crate::analysis::scenario::Scenario;
 use crate::i18n::Locale;
 use crate::layout::arrange;
 use crate::layout::placed::Placed;
 use crate::layout::request::Request;
+use crate::model::dataset::Dataset;
 use crate::reading::choices::{Choices, choices};
 use crate::reading::details::{Details, details};
 use crate::reading::outline::{Outline, outline};
 use crate::reading::overview::{Overview, overview};
 use crate::reading::table::{TableView, table};
-use crate::scene::Scope;
 use crate::scene::chain::{self, Sketch};
 use crate::scene::mark::Scene;
 use crate::scene::what_if;
+use crate::scene::{self, Scope};
 use crate::shell::page::today;
+use crate::ui::beyond::Beyond;
 use crate::ui::context::AppContext;
 use crate::ui::loaded::Data;
 use crate::ui::shared::Shared;
@@ -30,8 +32,8 @@ use crate::view::state::{Trace, ViewKind, ViewState};
 /// The steps for the dataset on screen.
 #[derive(Clone, Copy)]
 pub struct Pipeline {
-    /// The data in the edition on screen.
-    data: Memo<Data>,
+    /// What stands beyond the edition on screen; the data begin there.
+    pub beyond: Beyond,
     /// What follows from the data.
     pub assessment: Memo<Shared<Assessment>>,
     /// The finished picture.
@@ -51,7 +53,8 @@ impl Pipeline {
     /// The steps from `data` on.
     #[must_use]
     pub fn new(app: AppContext, data: Data) -> Self {
-        let data = in_edition(app, data);
+        let beyond = Beyond::new(app, data);
+        let (data, assessment) = (beyond.told, beyond.assessment);
         let drawn = app.part(drawn);
         let listed = app.part(listed);
         let offered = app.part(|state| ViewState {
@@ -63,17 +66,8 @@ impl Pipeline {
             ..ViewState::default()
         });
         let area = app.part(|state| state.area.clone());
-        let assessment = Memo::new(move |_| {
-            data.with(|data| {
-                let mut settings = Settings::of(&data.dataset);
-                if let Some(area) = area.get() {
-                    settings.area = area;
-                }
-                Shared::new(assess(&data.dataset, &settings))
-            })
-        });
         let supposed = Supposed::new(app, data, area);
-        let scoped = Scoped { app, data, assessment, supposed };
+        let scoped = Scoped { app, beyond, supposed };
         let sketched = app.part(sketched);
         let sketch: Memo<Shared<Sketch>> =
             Memo::new(move |_| Shared::new(scoped.of(sketched, chain::sketch)));
@@ -92,28 +86,23 @@ impl Pipeline {
         // It speaks of the data, whatever is chosen or supposed.
         let nothing = app.part(|_| ViewState::default());
         let overview = Memo::new(move |_| scoped.of(nothing, overview));
-        Self { data, assessment, scene, choices, overview, app, drawn, listed, supposed }
+        Self { beyond, assessment, scene, choices, overview, app, drawn, listed, supposed }
     }
 
     fn scoped(self) -> Scoped {
-        Scoped {
-            app: self.app,
-            data: self.data,
-            assessment: self.assessment,
-            supposed: self.supposed,
-        }
+        Scoped { app: self.app, beyond: self.beyond, supposed: self.supposed }
     }
 
     /// The data it follows from, in the edition on screen; followed.
     #[must_use]
     pub fn data(self) -> Data {
-        self.data.get()
+        self.beyond.data.get()
     }
 
     /// The same, not followed.
     #[must_use]
     pub fn data_now(self) -> Data {
-        self.data.get_untracked()
+        self.beyond.data.get_untracked()
     }
 
     /// What `read` says of the view, followed.
@@ -143,7 +132,7 @@ impl Pipeline {
             area: state.area.clone(),
             ..ViewState::default()
         });
-        self.data.with(|data| {
+        self.beyond.told.with(|data| {
             self.assessment.with(|assessment| {
                 self.app.locale.with(|locale| {
                     let settings = settings(data, state.area.clone());
@@ -157,6 +146,7 @@ impl Pipeline {
                         locale,
                         what_if,
                         clock: today(),
+                        beyond: scene::Beyond::default(),
                     })
                 })
             })
@@ -184,33 +174,17 @@ impl Pipeline {
     /// The whole view in a scope, without following it: for files.
     pub fn now<T>(self, read: impl FnOnce(&Scope<'_>) -> T) -> T {
         let state = self.app.state_now();
-        self.data.with_untracked(|data| {
-            self.assessment.with_untracked(|assessment| {
-                self.app.locale.with_untracked(|locale| {
-                    let supposed = self.supposed.now(&state);
-                    let former = supposed.as_ref().and_then(|found| found.former(&state));
-                    let state = former.as_ref().unwrap_or(&state);
-                    let what_if = supposed.as_ref().map(Followed::look);
-                    let dataset = &data.dataset;
-                    read(&Scope { dataset, assessment, state, locale, what_if, clock: today() })
-                })
+        untrack(|| {
+            self.scoped().with(|dataset, assessment, locale, beyond| {
+                let supposed = self.supposed.now(&state);
+                let former = supposed.as_ref().and_then(|found| found.former(&state));
+                let state = former.as_ref().unwrap_or(&state);
+                let what_if = supposed.as_ref().map(Followed::look);
+                let clock = today();
+                read(&Scope { dataset, assessment, state, locale, what_if, clock, beyond })
             })
         })
     }
-}
-
-/// `data` as the edition has them that the view names; as they are when it names none, or one
-/// whose figures they do not hold.
-fn in_edition(app: AppContext, data: Data) -> Memo<Data> {
-    let named = app.part(|state| state.dataset.as_ref().and_then(|of| of.edition.clone()));
-    Memo::new(move |_| {
-        let own = &data.dataset.about.edition.id;
-        let other = named.get().filter(|id| id != own);
-        match other.and_then(|id| data.dataset.at_edition(&id)) {
-            Some(dataset) => Data { dataset: Shared::new(dataset), report: data.report.clone() },
-            None => data.clone(),
-        }
-    })
 }
 
 /// What of the view the picture shows: looking, reading and typing draw nothing new.
@@ -267,30 +241,35 @@ fn listed(state: &ViewState) -> ViewState {
 #[derive(Clone, Copy)]
 struct Scoped {
     app: AppContext,
-    data: Memo<Data>,
-    assessment: Memo<Shared<Assessment>>,
+    beyond: Beyond,
     supposed: Supposed,
 }
 
 impl Scoped {
     fn of<T>(self, state: Memo<ViewState>, read: impl FnOnce(&Scope<'_>) -> T) -> T {
-        self.data.with(|data| {
-            self.assessment.with(|assessment| {
+        self.with(|dataset, assessment, locale, beyond| {
+            state.with(|state| {
+                let supposed = self.supposed.of(state);
+                let former = supposed.as_ref().and_then(|found| found.former(state));
+                let state = former.as_ref().unwrap_or(state);
+                let what_if = supposed.as_ref().map(Followed::look);
+                let clock = today();
+                read(&Scope { dataset, assessment, state, locale, what_if, clock, beyond })
+            })
+        })
+    }
+
+    /// What `read` makes of data, assessment, language and what stands beyond, followed.
+    fn with<T>(
+        self,
+        read: impl FnOnce(&Dataset, &Assessment, &Locale, scene::Beyond<'_>) -> T,
+    ) -> T {
+        let of_changes = self.beyond.locale();
+        self.beyond.told.with(|data| {
+            self.beyond.assessment.with(|assessment| {
                 self.app.locale.with(|locale| {
-                    state.with(|state| {
-                        let supposed = self.supposed.of(state);
-                        let former = supposed.as_ref().and_then(|found| found.former(state));
-                        let state = former.as_ref().unwrap_or(state);
-                        let what_if = supposed.as_ref().map(Followed::look);
-                        read(&Scope {
-                            dataset: &data.dataset,
-                            assessment,
-                            state,
-                            locale,
-                            what_if,
-                            clock: today(),
-                        })
-                    })
+                    let locale = of_changes.as_ref().unwrap_or(locale);
+                    self.beyond.with(|beyond| read(&data.dataset, assessment, locale, beyond))
                 })
             })
         })

@@ -11,6 +11,7 @@ use crate::msg;
 use crate::reading::first::First;
 use crate::shell::fetch::{self, Freshness};
 use crate::shell::{files, page};
+use crate::ui::beyond::Compared;
 use crate::ui::catalogue::Catalogue;
 use crate::ui::context::AppContext;
 use crate::ui::delivery::Failure;
@@ -20,6 +21,7 @@ use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
 use crate::view::action::Action;
+use crate::view::comparand::Comparand;
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{DatasetRef, Panel, ViewKind};
 
@@ -245,6 +247,27 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
             app.session.set(Session::Refused { name: name.clone(), report, former });
             app.notify(Notice::urgent(msg!("notice-refused", name = name, errors = errors)));
             app.dispatch(Action::Panel(Some(Panel::Report)));
+        }
+    }
+}
+
+/// Reads the reader's own files and compares what is on screen with them, or says why not; within
+/// a late part.
+pub fn open_beside(app: AppContext, read: Vec<files::Read>) {
+    let name = own_name(&read);
+    let files =
+        read.into_iter().map(|file| SourceFile { name: file.name, bytes: file.bytes }).collect();
+    let reference = DatasetRef { id: DatasetRef::LOCAL.to_owned(), edition: None };
+    match loaded(intake::read(files), reference, name.clone(), String::new()) {
+        Ok(loaded) => {
+            let Some(data) = loaded.data_now() else { return };
+            let own = Comparand::own_file();
+            app.compared.set(Compared::Here(own.clone(), data));
+            app.dispatch(Action::Since(Some(own)));
+        }
+        Err(report) => {
+            let errors = report.errors();
+            app.notify(Notice::urgent(msg!("compare-refused", name = name, errors = errors)));
         }
     }
 }

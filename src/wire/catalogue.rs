@@ -85,4 +85,7 @@ pub struct Counts {
     /// Programmes and policies.
     #[serde(skip_serializing_if = "is_none")]
     pub instruments: usize,
+    /// Editions whose figures it holds; absent: one.
+    #[serde(skip_serializing_if = "is_none")]
+    pub editions: usize,
 }

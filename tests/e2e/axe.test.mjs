@@ -47,6 +47,12 @@ const VIEWS = {
     await page.panel("Skills in artificial intelligence");
     await page.driver.waitFor({ css: ".answered" });
   }],
+  "editions": ["/map/pv-chain@2012?panel=editions", (page) => page.driver.waitFor({ css: ".editions-item" })],
+  "map since another edition": ["/map/pv-chain@2022?since=2008&color=change", async (page) => {
+    await page.boxes();
+    await page.driver.waitFor({ css: '[data-ink="badge"]' });
+  }],
+  changes: ["/changes/pv-chain@2022?since=2008", (page) => page.driver.waitFor({ css: ".changes-table" })],
   findings: [`/map/${CHIPS}?panel=report`, headed(words("report"))],
   sources: [`/map/${CHIPS}?panel=sources`, headed(words("sources"))],
   legend: [`/map/${CHIPS}?panel=legend`, headed(words("legend"))],

@@ -39,6 +39,13 @@ const VIEWS = {
   roadmap: ["/roadmap/com-2022-61?today=2026-11-23&scale=year&", (page) => page.driver.waitFor({ css: ".roadmap-body [role=link]" })],
   measure: ["/roadmap/com-2022-61?today=2026-11-23&scale=year&sel=measure:CM-2.3-1&at=2028-06-01&", (page) => page.panel("Classified report to the Member States")],
   plan: ["/list/com-2022-61?today=2026-11-23&", (page) => page.driver.until("the list", () => page.listed())],
+  editions: ["/map/pv-chain@2012?panel=editions&", (page) => page.driver.waitFor({ css: ".editions-item" })],
+  since: ["/map/pv-chain@2022?since=2008&", async (page) => {
+    await page.boxes();
+    await page.driver.waitFor({ css: '[data-ink="badge"]' });
+  }],
+  changes: ["/changes/pv-chain@2022?since=2008&", (page) => page.driver.waitFor({ css: ".changes-table" })],
+  "list-since": ["/list/pv-chain@2022?since=2008&", (page) => page.driver.waitFor({ css: ".list-change" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

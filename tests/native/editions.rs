@@ -171,13 +171,16 @@ fn one_changed_share_is_one_sign_one_row_and_one_cell() {
         let shown: Vec<_> = page.groups.iter().flat_map(|group| &group.rows).collect();
         assert_eq!(shown.len(), 1, "{shown:?}");
         assert_eq!((shown[0].sign, shown[0].id.as_str()), (Sign::Lower, "cell"));
-        assert_eq!((shown[0].before.as_str(), shown[0].after.as_str()), ("85.6 %", "79.6 %"));
+        assert_eq!(
+            (shown[0].before.as_str(), shown[0].after.as_str()),
+            ("85.6\u{a0}%", "79.6\u{a0}%")
+        );
         assert!(page.sentences.len() == 1 && page.sentences[0].contains("China"));
         let table = table(scope);
         let at = table.columns.iter().position(|one| one.id == "change").expect("a column");
         let changed: Vec<_> = table.rows.iter().filter(|row| !row.cells[at].is_missing).collect();
         assert_eq!(changed.len(), 1);
-        assert!(changed[0].cells[at].text.contains("79.6 %"), "{:?}", changed[0].cells[at]);
+        assert!(changed[0].cells[at].text.contains("79.6\u{a0}%"), "{:?}", changed[0].cells[at]);
         let outline = outline(scope);
         let items = outline.stages.iter().flat_map(|one| &one.families).flat_map(|one| &one.items);
         let told: Vec<_> = items.filter(|item| !item.change.is_empty()).collect();
@@ -191,7 +194,7 @@ fn one_changed_share_is_one_sign_one_row_and_one_cell() {
         .map(|group| group.id.as_str())
         .collect();
     assert_eq!(signed, ["link:supplier:CHN>cell", "cell"]);
-    assert!(scene.group("cell").expect("a box").name.contains("79.6 %"));
+    assert!(scene.group("cell").expect("a box").name.contains("79.6\u{a0}%"));
 }
 
 #[test]

@@ -1,11 +1,12 @@
-// `./dev bench frames`: what a keystroke in the search and a choice on the map cost in the page
-// that ships, with at least 500 drawn things in sight. Prints times, and their ratio to one frame.
+// `./dev bench frames`: what a keystroke in the search, a choice on the map and a step along the
+// editions cost in the page that ships, with at least 500 drawn things in sight. Prints times, and their ratio to one frame.
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { build } from "./build.mjs";
 import { DIST, E2E } from "./paths.mjs";
 import { Failure } from "./run.mjs";
+import { madeUp } from "./made_up.mjs";
 import { ensureBrowsers, ensurePackages } from "./setup.mjs";
 import { startSite } from "./site.mjs";
 
@@ -13,6 +14,11 @@ const FRAME_MS = 1000 / 60;
 const LEAST_MARKS = 500;
 const ROUNDS = 40;
 const WORDS = ["gallium", "wolfram", "rare earths", "platinum"];
+/** Chains of several editions: a shipped one, and a made-up one with enough marks. */
+const SERIES = [
+  { title: "nineteen editions as shipped", link: "#/map/pv-chain", files: null },
+  { title: "a made-up chain of twelve editions", link: "", files: madeUp },
+];
 const VIEWS = [
   { title: "the map as it opens, all of it in sight", link: "#/map/eu-crm-2023", isExpanded: false },
   { title: "every group open, every link drawn", link: "#/map/eu-crm-2023?links=all", isExpanded: true },
@@ -48,7 +54,18 @@ async function measure({ kind, words, rounds }) {
     target.dispatchEvent(new MouseEvent("click", at));
   };
   const steps = [];
-  if (kind === "search") {
+  if (kind === "edition") {
+    const slider = document.querySelector(".editions-slider");
+    const last = Number(slider.max);
+    // Back along the editions and forth again.
+    for (let round = 1; round <= rounds; round += 1) {
+      const to = Math.abs(((round + last) % (2 * last)) - last);
+      steps.push(() => {
+        slider.value = String(last - to);
+        slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      });
+    }
+  } else if (kind === "search") {
     const field = document.querySelector("[role=combobox]");
     for (let round = 0; steps.length < rounds; round += 1) {
       const word = words[round % words.length];
@@ -111,6 +128,28 @@ async function look(page, url, { title, link, isExpanded }) {
   print("a keystroke", await page.evaluate(measure, { kind: "search", ...rounds }));
 }
 
+/** Opens a dataset of several editions, slides along them and prints. */
+async function slide(page, url, { title, link, files }) {
+  await page.goto("about:blank");
+  await page.goto(url + link);
+  if (files !== null) await page.locator("input[type=file]").first().setInputFiles(files());
+  await page.waitForSelector(".picture-base > [data-id]");
+  await page.mouse.move(400, 400);
+  await page.waitForSelector(".editions-slider");
+  if (files !== null) {
+    await page.getByLabel("Column of suppliers").check();
+    await page.waitForSelector("[data-id^='supplier:']");
+  }
+  await page.getByRole("button", { name: "See everything" }).click();
+  await page.waitForTimeout(800);
+  const marks = await page.evaluate(marksInSight);
+  if (files !== null && marks < LEAST_MARKS) throw new Failure(`only ${marks} marks are in sight`);
+  console.log(`\n${title}: ${marks} marks; load ${os.loadavg()[0].toFixed(1)} on ${os.cpus().length} cores`);
+  console.log(`${"".padEnd(46)}${["best", "median", "p95"].map((word) => word.padStart(9)).join("")}${"median/frame".padStart(14)}`);
+  print("seen first", await page.evaluate(measure, { kind: "edition", words: [], rounds: 11 }));
+  print("an edition", await page.evaluate(measure, { kind: "edition", words: [], rounds: ROUNDS }));
+}
+
 /** Measures and prints; `isBuilt`: take `dist/` as it is. */
 export async function frames({ isBuilt }) {
   if (!isBuilt) await build({ profile: "release", out: DIST });
@@ -122,6 +161,7 @@ export async function frames({ isBuilt }) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     console.log(`\nms, a frame has ${FRAME_MS.toFixed(1)}; ${browser.version()}`);
     for (const view of VIEWS) await look(page, site.url, view);
+    for (const series of SERIES) await slide(page, site.url, series);
   } finally {
     await browser.close();
     await site.close();

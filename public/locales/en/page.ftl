@@ -46,6 +46,10 @@ card-counts = { $inputs-text } inputs in { $stages-text } stages, { $suppliers-t
 card-plan = { $measures-text } measures, { $instruments-text } programmes and policies, { $inputs-text } inputs
 card-publisher = Publisher
 card-edition = Edition
+card-editions = { $count ->
+    [one] { $count-text } edition
+   *[other] { $count-text } editions
+}, the latest { $last }
 card-licence = Licence
 card-size = Size
 card-kilobytes = { $size-text } kB
@@ -216,6 +220,7 @@ help-letters = Letters work while you are not typing in a field. The switch is p
 help-letters-switch = Keys that are a single letter or sign work
 help-privacy = This page stores nothing on your device and asks no other site for anything.
 help-page = On the whole page
+help-play = Let the editions follow each other, or stop
 help-escape = Close the side page, then clear the choice
 help-map = On the map
 help-tab = To the map and on from it
@@ -239,3 +244,11 @@ view-stress = Stress
 view-stress-long = Without each country
 view-compare = Compare
 what-if = What if
+
+edition = Edition
+view-changes = Changes
+compare-refused = “{ $name }” was not compared: { $errors ->
+    [one] { $errors-text } error was found in it.
+   *[other] { $errors-text } errors were found in it.
+}
+editions-show = All editions of this dataset

@@ -116,3 +116,60 @@ edition-published-on = published { $date }
 edition-of-period = figures for { $period }
 edition-spoken = { $edition } is shown.
 edition-spoken-of = { $edition }. { $thing }: { $figure }.
+
+editions = Editions
+editions-lead = What each edition says does not change once it is published. The digest is that of its figures: the same figures have the same digest, whatever else a package holds.
+editions-all = All editions
+editions-play = Play
+editions-pause = Pause
+editions-previous = Edition before
+editions-next = Next edition
+editions-pace-label = How long an edition stays
+editions-pace = { $pace ->
+    [slow] Slow
+    [fast] Fast
+   *[usual] Normal
+} ({ $seconds } s)
+edition-choose = Edition on screen
+edition-digest = SHA-256 of what this edition says: { $digest }
+edition-digest-label = Digest
+edition-period = Period
+edition-as-of-label = As of
+edition-published = Published
+edition-state = State
+edition-before = Edition before
+edition-after = Next edition
+edition-place = Figures in
+edition-on-screen = on screen
+edition-show = Show
+edition-show-named = Show { $edition }
+edition-compare = Compare
+edition-compare-named = Compare with { $edition }
+
+## What is compared with
+
+compare-with = Compare with
+compare-nothing = nothing
+compare-editions = Editions
+compare-datasets = Other datasets
+compare-own = your file
+compare-file = a file of yours …
+compare-found = { $count ->
+    [0] no difference
+    [one] { $count-text } difference
+   *[other] { $count-text } differences
+}
+compare-lost = It could not be fetched.
+compare-file-gone = A link cannot carry your file: choose it again.
+compare-changes = What changed
+compare-stop = Compare with nothing
+changes-all = All differences
+changes-signs = What happened
+changes-none-chosen = Choose an edition to compare with, above.
+changes-csv = Differences as CSV
+changes-what = What
+changes-change = Change
+changes-figure = Of what
+changes-before = Before
+changes-after = Now
+changes-reason = Why

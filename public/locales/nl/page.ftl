@@ -46,6 +46,10 @@ card-counts = { $inputs-text } inputs in { $stages-text } fasen, { $suppliers-te
 card-plan = { $measures-text } maatregelen, { $instruments-text } programma’s en beleidsinstrumenten, { $inputs-text } inputs
 card-publisher = Uitgever
 card-edition = Editie
+card-editions = { $count ->
+    [one] { $count-text } editie
+   *[other] { $count-text } edities
+}, de laatste { $last }
 card-licence = Licentie
 card-size = Omvang
 card-kilobytes = { $size-text } kB
@@ -215,6 +219,7 @@ help-letters = Letters werken zolang u niet in een veld typt. De schakelaar hoor
 help-letters-switch = Toetsen van één letter of teken werken
 help-privacy = Deze pagina bewaart niets op uw apparaat en vraagt geen andere site iets.
 help-page = Op de hele pagina
+help-play = De edities elkaar laten opvolgen, of stoppen
 help-escape = De zijpagina sluiten, dan de keuze wissen
 help-map = Op de kaart
 help-tab = Naar de kaart en verder
@@ -238,3 +243,11 @@ view-stress = Stress
 view-stress-long = Zonder elk land
 view-compare = Vergelijken
 what-if = Wat als
+
+edition = Editie
+view-changes = Wijzigingen
+compare-refused = “{ $name }” is niet vergeleken: er { $errors ->
+    [one] zit { $errors-text } fout in.
+   *[other] zitten { $errors-text } fouten in.
+}
+editions-show = Alle edities van deze dataset

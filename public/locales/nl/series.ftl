@@ -116,3 +116,60 @@ edition-published-on = gepubliceerd { $date }
 edition-of-period = cijfers over { $period }
 edition-spoken = { $edition } is in beeld.
 edition-spoken-of = { $edition }. { $thing }: { $figure }.
+
+editions = Edities
+editions-lead = Wat een editie zegt verandert niet meer na publicatie. De controlesom is die van haar cijfers: dezelfde cijfers hebben dezelfde controlesom, wat er verder ook in een pakket zit.
+editions-all = Alle edities
+editions-play = Afspelen
+editions-pause = Pauze
+editions-previous = Vorige editie
+editions-next = Volgende editie
+editions-pace-label = Hoe lang een editie blijft staan
+editions-pace = { $pace ->
+    [slow] Langzaam
+    [fast] Snel
+   *[usual] Normaal
+} ({ $seconds } s)
+edition-choose = Editie in beeld
+edition-digest = SHA-256 van wat deze editie zegt: { $digest }
+edition-digest-label = Controlesom
+edition-period = Periode
+edition-as-of-label = Stand van
+edition-published = Gepubliceerd
+edition-state = Status
+edition-before = Vorige editie
+edition-after = Volgende editie
+edition-place = Cijfers in
+edition-on-screen = in beeld
+edition-show = Tonen
+edition-show-named = { $edition } tonen
+edition-compare = Vergelijken
+edition-compare-named = Vergelijken met { $edition }
+
+## Waarmee vergeleken wordt
+
+compare-with = Vergelijken met
+compare-nothing = niets
+compare-editions = Edities
+compare-datasets = Andere datasets
+compare-own = uw bestand
+compare-file = een eigen bestand …
+compare-found = { $count ->
+    [0] geen verschil
+    [one] { $count-text } verschil
+   *[other] { $count-text } verschillen
+}
+compare-lost = Dit kon niet worden opgehaald.
+compare-file-gone = Een link kan uw bestand niet meenemen: kies het opnieuw.
+compare-changes = Wat er veranderde
+compare-stop = Met niets vergelijken
+changes-all = Alle verschillen
+changes-signs = Wat er gebeurde
+changes-none-chosen = Kies hierboven een editie om mee te vergelijken.
+changes-csv = Verschillen als CSV
+changes-what = Wat
+changes-change = Wijziging
+changes-figure = Waarvan
+changes-before = Eerst
+changes-after = Nu
+changes-reason = Waarom

@@ -10,7 +10,7 @@ mod facts;
 mod figures;
 pub mod joined;
 mod plan;
-mod rating;
+pub mod rating;
 mod succession;
 #[cfg(test)]
 mod tests;

@@ -6,13 +6,17 @@ pub mod colour;
 pub mod glyph;
 pub mod nouns;
 pub mod overlay;
+pub mod spot;
 pub mod tell;
 
 use std::collections::BTreeMap;
 
 use crate::analysis::diff::joined::joined;
+use crate::analysis::diff::rating::CRITICAL;
 use crate::analysis::diff::{Change, Comparison, Difference, Kind, Of, compare};
+use crate::analysis::indicator::INDICATORS;
 use crate::base::message::Message;
+use crate::base::order;
 use crate::i18n::Locale;
 use crate::model::dataset::Dataset;
 use crate::model::edition::Edition;
@@ -139,17 +143,22 @@ pub fn edition_label(edition: &Edition) -> &str {
 }
 
 fn noted<'a>(mut differences: Vec<&'a Difference>, shown: &str) -> Option<Noted<'a>> {
-    let is_shown = |one: &Difference| matches!(&one.change, Change::Rated { indicator, .. } if *indicator == shown);
-    crate::base::order::sort_by(&mut differences, |a, b| {
-        let class = |one: &Difference| {
-            let sign = sign(one);
-            // Figures that moved most stand first; all else stands as it is listed.
-            let is_rated = matches!(one.change, Change::Rated { .. });
-            let rank = if is_rated { Sign::Higher } else { sign.max(Sign::Figure) };
-            let rank = if sign <= Sign::Removed { sign } else { rank };
-            (rank, !is_shown(one))
-        };
-        class(a).cmp(&class(b)).then_with(|| b.size().total_cmp(&a.size()))
+    let of_view = INDICATORS.iter().find(|indicator| indicator.id == shown).or(INDICATORS.first());
+    // The class that the picture shows, and whether a material is critical.
+    let is_shown = |one: &Difference| match &one.change {
+        Change::Rated { indicator, .. } => {
+            *indicator == CRITICAL || of_view.is_some_and(|of_view| of_view.id == *indicator)
+        }
+        _ => false,
+    };
+    let rank = |one: &Difference| match &one.change {
+        Change::Rated { .. } if is_shown(one) => (Sign::Higher, false),
+        Change::Rated { .. } => (Sign::Figure, true),
+        _ => (sign(one), false),
+    };
+    // Figures that moved most stand first; all else stands as it is listed.
+    order::sort_by(&mut differences, |a, b| {
+        rank(a).cmp(&rank(b)).then_with(|| b.size().total_cmp(&a.size()))
     });
     let first = differences.first()?;
     let sign = match &first.change {

@@ -15,6 +15,7 @@ use crate::scene::chain::lines;
 use crate::scene::chain::plan::{Content, Plan, PlanBox, PlanLine, Strand};
 use crate::scene::lens::Lens;
 use crate::scene::mark::{Ink, LegendEntry, Mark, Swatch};
+use crate::scene::since::spot::Ways;
 use crate::scene::since::{MOVED, Noted, Sign, Since, glyph};
 use crate::view::thing::Thing;
 
@@ -129,16 +130,22 @@ pub fn on_box(note: &Note, rect: Rect) -> Vec<Mark> {
     glyph::marks(note.sign, Point::new(rect.x + 1.0, rect.y + 1.0), glyph::ON_BOX)
 }
 
-/// The disc on a line, in the middle of its longest run.
+/// The disc on the line at position `own`, where no other line runs.
 #[must_use]
-pub fn on_line(note: &Note, route: &Route) -> Vec<Mark> {
-    let runs = route.points.windows(2).filter_map(|pair| match pair {
-        [a, b] => Some((*a, *b, (a.x - b.x).abs() + (a.y - b.y).abs())),
-        _ => None,
-    });
-    let Some((a, b, _)) = runs.max_by(|a, b| a.2.total_cmp(&b.2)) else { return Vec::new() };
-    let at = Point::new(f64::midpoint(a.x, b.x), f64::midpoint(a.y, b.y));
-    glyph::marks(note.sign, at, glyph::ON_LINE)
+pub fn on_line(note: &Note, own: usize, route: &Route, ways: &Ways) -> Vec<Mark> {
+    let at = ways.spot(own, route);
+    at.map(|at| glyph::marks(note.sign, at, glyph::ON_LINE)).unwrap_or_default()
+}
+
+/// The ways of the lines of `plan` that are drawn; none where nothing is compared.
+#[must_use]
+pub fn ways(scope: &Scope<'_>, plan: &Plan, routes: &[Route], notes: &[Option<Note>]) -> Ways {
+    if scope.beyond.since.is_none() {
+        return Ways::default();
+    }
+    let lines = plan.lines.iter().zip(routes).zip(notes).enumerate();
+    let drawn = lines.filter(|(_, ((line, _), note))| !line.is_absent() || is_gone(note.as_ref()));
+    Ways::of(drawn.map(|(at, ((_, route), _))| (at, route)))
 }
 
 /// The way of a line that is gone: dashes without a tip.

@@ -7,6 +7,7 @@ use crate::msg;
 use crate::ui::context::use_app;
 use crate::ui::frame::tools::Tools;
 use crate::ui::late::parts::PAGES;
+use crate::ui::late::series::late_switch;
 use crate::ui::loaded::Loaded;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::view::action::Action;
@@ -61,18 +62,24 @@ fn Title(loaded: Loaded) -> impl IntoView {
     let hash = loaded.hash.clone();
     let (id, label, period) = loaded.edition();
     let label = if label.is_empty() { id } else { label };
-    let title = move || app.locale.with(|locale| loaded.title(locale.language()));
+    let named = loaded.clone();
+    let title = move || app.locale.with(|locale| named.title(locale.language()));
     let details = [label, period].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let details = if details.len() == 2 && details.first() == details.get(1) {
         details.first().cloned().unwrap_or_default()
     } else {
         details.join(" · ")
     };
+    let series = Memo::new(move |_| loaded.series());
+    let edition = move || match series.get() {
+        Some(data) => late_switch(data),
+        None => view! { class="k", <span>{details.clone()}</span> }.into_any(),
+    };
     view! { class="k",
         <div class="dataset">
             <h1 class="dataset-title">{title}</h1>
             <p class="dataset-edition">
-                <span>{details}</span>
+                {edition}
                 <Show when={
                     let hash = hash.clone();
                     move || !hash.is_empty()
@@ -108,6 +115,7 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Roadmap => (msg!("view-roadmap"), ""),
         ViewKind::Coverage => (msg!("view-coverage"), ""),
         ViewKind::Priorities => (msg!("view-priorities"), ""),
+        ViewKind::Changes => (msg!("view-changes"), ""),
     }
 }
 

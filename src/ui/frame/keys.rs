@@ -8,6 +8,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use crate::shell::page;
 use crate::ui::context::AppContext;
+use crate::ui::loaded::Loaded;
 use crate::view::action::Action;
 use crate::view::state::{Panel, ViewKind};
 
@@ -17,6 +18,7 @@ enum Command {
     Search,
     Show(ViewKind),
     Open(Panel),
+    Play,
     Leave,
 }
 
@@ -29,6 +31,7 @@ fn command(key: &str, has_control: bool) -> Option<Command> {
         ("t" | "T", false) => Some(Command::Show(ViewKind::Table)),
         ("l" | "L", false) => Some(Command::Open(Panel::Legend)),
         ("w" | "W", false) => Some(Command::Open(Panel::WhatIf)),
+        ("p" | "P", false) => Some(Command::Play),
         ("s" | "S", false) => Some(Command::Open(Panel::Sources)),
         ("?", false) => Some(Command::Open(Panel::Help)),
         ("Escape", false) => Some(Command::Leave),
@@ -74,9 +77,15 @@ fn obey(app: AppContext, command: Command) -> bool {
             let is_open = state.panel == Some(panel);
             app.dispatch(Action::Panel((!is_open).then_some(panel)));
         }
+        Command::Play if can_play(app) => app.is_playing.update(|it| *it = !*it),
         Command::Leave if state.panel.is_some() => app.dispatch(Action::Panel(None)),
         Command::Leave if !state.selected.is_empty() => app.dispatch(Action::Select(None)),
         _ => return false,
     }
     true
+}
+
+/// Whether there are several editions that can follow each other.
+fn can_play(app: AppContext) -> bool {
+    app.session.with_untracked(|session| session.shown().is_some_and(Loaded::has_editions))
 }

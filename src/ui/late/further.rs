@@ -10,6 +10,7 @@ use crate::ui::controls::take_pack::TakePack;
 use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::late::action::Acted;
 use crate::ui::late::roadmap::Plan;
+use crate::ui::late::series::Series;
 use crate::ui::late::yardsticks::Yardsticks;
 use crate::ui::late::{Chunk, Lost};
 use crate::ui::loaded::Data;
@@ -26,6 +27,8 @@ pub enum Further {
     Share,
     /// The dataset of this id as a pack.
     Pack(String),
+    /// Editions and what differs between them.
+    Series(Series),
     /// What is covered by measures, and what should be.
     Acted(Acted),
 }
@@ -40,6 +43,7 @@ late_part! {
             Further::Files(data) => view! { class="k", <TakePlan data/> }.into_any(),
             Further::Share => view! { class="k", <Share/> }.into_any(),
             Further::Pack(current) => view! { class="k", <TakePack current/> }.into_any(),
+            Further::Series(wanted) => wanted.draw(),
             Further::Acted(wanted) => wanted.draw(),
         }
     }

@@ -177,8 +177,11 @@ late_part! {
             // A page of yardsticks has brought its texts along.
             let further = pipeline.further_locale();
             let locale = further.as_deref().unwrap_or(scope.locale);
-            let beside = Beside { clock: scope.clock, ..Beside::default() };
-            (name, document(scope.dataset, scope.state, locale, &beside))
+            let before = scope.beyond.since.map(|since| &since.before);
+            let beside = Beside { clock: scope.clock, before, ..Beside::default() };
+            // Without what is gone, which the document adds by itself.
+            let data = pipeline.data_now();
+            (name, document(&data.dataset, scope.state, locale, &beside))
         })
     }
 }

@@ -82,14 +82,23 @@ fn facts(app: AppContext, entry: &Entry) -> Vec<AnyView> {
         (edition, date) => format!("{edition} ({date})"),
     };
     let kilobytes = entry.bytes.div_ceil(1024);
+    let count = entry.counts.editions;
+    let editions = move || match count {
+        0 | 1 => edition.clone(),
+        count => app.say(&msg!("card-editions", count = count, last = edition.clone())),
+    };
+    let has_edition = !entry.edition.is_empty();
     [
         (msg!("card-publisher"), entry.publisher.clone()),
-        (msg!("card-edition"), edition),
         (msg!("card-licence"), entry.licence.clone()),
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())
     .map(|(label, value)| fact(app, label, view! { class="k", <bdi>{value}</bdi> }))
+    .chain(
+        has_edition
+            .then(|| fact(app, msg!("card-edition"), view! { class="k", <bdi>{editions}</bdi> })),
+    )
     .chain([
         fact(app, msg!("card-size"), app.text(msg!("card-kilobytes", size = kilobytes))),
         fact(

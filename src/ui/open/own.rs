@@ -86,6 +86,8 @@ fn chosen(app: AppContext, field: &HtmlInputElement) {
 pub enum Given {
     /// Files chosen in a field.
     Chosen(FileList),
+    /// Files chosen to be compared with what is on screen.
+    Compared(FileList),
     /// What was dropped or pasted.
     Handed(Handed),
 }
@@ -103,14 +105,16 @@ fn pasted_name(text: &str) -> &'static str {
 
 /// Reads and shows what is `given`, or says why not; within the late part of the readers.
 pub async fn open(app: AppContext, given: Given) {
+    let is_compared = matches!(given, Given::Compared(_));
     let read = match given {
-        Given::Chosen(files) => files::chosen(&files).await,
+        Given::Chosen(files) | Given::Compared(files) => files::chosen(&files).await,
         Given::Handed(handed) => {
             let name = pasted_name(handed.text.as_deref().unwrap_or_default());
             handed.read(name).await
         }
     };
     match read {
+        Ok(read) if is_compared => session::open_beside(app, read),
         Ok(read) => session::open_own(app, read),
         Err(FilesError::None) => app.notify(Notice::urgent(msg!("own-none"))),
         Err(FilesError::TooMany) => {

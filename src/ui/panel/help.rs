@@ -21,6 +21,7 @@ fn keys() -> [(Message, Vec<(&'static str, Message)>); 2] {
                 ("L", msg!("legend")),
                 ("S", msg!("sources")),
                 ("W", msg!("what-if-page")),
+                ("P", msg!("help-play")),
                 ("?", msg!("help")),
                 ("Esc", msg!("help-escape")),
             ],

@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use crate::msg;
 use crate::ui::context::use_app;
 use crate::ui::late::parts::{Page, late_page, lone_page};
+use crate::ui::late::series::editions_of;
 use crate::ui::panel::chosen::ChosenPage;
 use crate::ui::panel::help::HelpPage;
 use crate::ui::panel::legend::LegendPage;
@@ -84,6 +85,7 @@ pub fn side_page(content: Content, pipeline: Option<Pipeline>) -> AnyView {
         (Content::Page(Panel::Legend), Some(pipeline)) => {
             view! { class="k", <LegendPage pipeline/> }.into_any()
         }
+        (Content::Page(Panel::Editions), Some(pipeline)) => editions_of(pipeline),
         (Content::Page(Panel::WhatIf), Some(pipeline)) => {
             view! { class="k", <WhatStopsPage pipeline/> }.into_any()
         }

@@ -11,6 +11,8 @@ use crate::ui::panel::PanelHead;
 use crate::ui::panel::chosen::SourceList;
 use crate::ui::parts::rich::RichText;
 use crate::ui::pipeline::Pipeline;
+use crate::view::action::Action;
+use crate::view::state::Panel;
 
 /// The page of sources.
 #[component]
@@ -42,6 +44,13 @@ pub fn SourcesPage(
             <Show when=move || said.get().is_non_commercial>
                 <p class="panel-answer">{app.text(msg!("non-commercial"))}</p>
             </Show>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| app.dispatch(Action::Panel(Some(Panel::Editions)))
+            >
+                {app.text(msg!("editions-show"))}
+            </button>
             <ul class="attribution">{attribution}</ul>
             {list}
         </div>

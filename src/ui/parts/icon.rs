@@ -50,6 +50,12 @@ pub enum Sign {
     Back,
     /// An arrow out of a frame.
     Away,
+    /// A triangle to the right.
+    Play,
+    /// Two bars.
+    Pause,
+    /// A tip to the left.
+    Previous,
 }
 
 impl Sign {
@@ -78,6 +84,9 @@ impl Sign {
             Self::Filters => "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5",
             Self::Menu => "M4 7h16M4 12h16M4 17h16",
             Self::Back => "M20 12H5M11 6l-6 6 6 6",
+            Self::Play => "M7 4.5v15l12-7.5z",
+            Self::Pause => "M8 5v14M16 5v14",
+            Self::Previous => "M15 5l-7 7 7 7",
             Self::Away => "M13 4h7v7M20 4l-9 9M17 14v6H4V7h6",
         }
     }

@@ -6,9 +6,12 @@ use leptos::prelude::*;
 
 use crate::base::geometry::{Rect, Size};
 use crate::export::figure::swatch;
+use crate::model::dataset::Dataset;
 use crate::msg;
 use crate::paint::svg::number;
+use crate::reading::roadmap::Writer;
 use crate::reading::roadmap::list::headline;
+use crate::scene::Scope;
 use crate::scene::mark::{LegendEntry, Scene};
 use crate::scene::roadmap::{RoadmapScene, draw};
 use crate::ui::context::use_app;
@@ -57,7 +60,8 @@ fn Roadmap(telling: Telling, pipeline: Pipeline) -> impl IntoView {
     });
     let scene = Memo::new(move |_| {
         let width = (width.get()? / scale.get()).clamp(WIDTHS.0, WIDTHS.1);
-        Some(Shared::new(telling.of(|writer| draw(writer.scope, None, width))))
+        let draw = |writer: &Writer<'_>| draw(writer.scope, before(writer.scope), width);
+        Some(Shared::new(telling.of(draw)))
     });
     let board = Board::new(app, frame, scene, scale);
     let is_chain = pipeline.now(|scope| !scope.dataset.records.is_empty());
@@ -90,6 +94,11 @@ fn Roadmap(telling: Telling, pipeline: Pipeline) -> impl IntoView {
             <PrintSheets telling/>
         </div>
     }
+}
+
+/// The edition that dates are compared with.
+pub(super) fn before<'a>(scope: &Scope<'a>) -> Option<&'a Dataset> {
+    scope.beyond.since.map(|since| &since.before)
 }
 
 /// Axis, headers and body in the frame that scrolls.

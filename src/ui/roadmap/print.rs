@@ -16,6 +16,7 @@ use crate::scene::mark::Scene;
 use crate::scene::roadmap::sheets;
 use crate::ui::picture::painter::Painter;
 use crate::ui::roadmap::Telling;
+use crate::ui::roadmap::picture::before;
 
 /// Extent of the picture on a sheet, px: with title, legend and sources around it the shape of a
 /// page of the A series, lying.
@@ -58,7 +59,7 @@ pub fn PrintSheets(
 /// The sheets, each with everything around it that it needs to be understood alone.
 fn pages(telling: Telling) -> Vec<Scene> {
     telling.now(|writer| {
-        let sheets = sheets(writer.scope, None, SHEET);
+        let sheets = sheets(writer.scope, before(writer.scope), SHEET);
         let all = sheets.len();
         let legend = sheets.first().map(|first| first.legend.clone()).unwrap_or_default();
         let page = |(position, sheet): (usize, Scene)| {

@@ -111,6 +111,9 @@ fn item(item: OutlineItem) -> impl IntoView {
                 <span class="list-rating">{item.rating}</span>
                 <span>{supply}</span>
             </p>
+            {(!item.change.is_empty()).then(|| view! { class="k",
+                <p class="list-change">{item.change}</p>
+            })}
             {links(app.text(msg!("list-needs")), item.needs)}
             {links(app.text(msg!("list-serves")), item.serves)}
         </li>

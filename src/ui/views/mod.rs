@@ -16,6 +16,7 @@ use crate::ui::frame::strip::Strip;
 use crate::ui::late::action::{Acted, late_action};
 use crate::ui::late::parts::{Page, late_page, late_words};
 use crate::ui::late::roadmap::{Plan, late_plan};
+use crate::ui::late::series::{Series, late_bar, late_series};
 use crate::ui::late::yardsticks::{Yardsticks, late_yardsticks};
 use crate::ui::loaded::Loaded;
 use crate::ui::panel::SidePage;
@@ -54,7 +55,9 @@ pub fn Explore(
     let edition = app.part(|state| state.dataset.as_ref().and_then(|of| of.edition.clone()));
     let content = move || {
         let view = view.get();
-        if !matches!(view, ViewKind::Map | ViewKind::List | ViewKind::Table) {
+        let is_following =
+            matches!(view, ViewKind::Map | ViewKind::List | ViewKind::Table | ViewKind::Changes);
+        if !is_following {
             // These pages read some of the data only once.
             edition.track();
         }
@@ -64,7 +67,17 @@ pub fn Explore(
     let is_supposing =
         app.part(|state| !state.scenario.is_empty() || state.view == ViewKind::Compare);
     let bar = move || is_supposing.get().then(|| late_words(screen, Page::Supposing));
+    let has_series = {
+        let loaded = screen.loaded();
+        Memo::new(move |_| loaded.series().is_some())
+    };
+    let is_comparing = app.part(|state| state.since.is_some());
+    let editions = move || {
+        let pipeline = screen.pipeline().filter(|_| has_series.get() || is_comparing.get());
+        pipeline.map(late_bar)
+    };
     view! { class="k",
+        {editions}
         {bar}
         <div
             class="explore"
@@ -97,6 +110,7 @@ fn drawn(screen: Screen, view: ViewKind, is_plan: bool) -> AnyView {
         ViewKind::Table => late_page(screen, Page::Table),
         ViewKind::Stress => late_page(screen, Page::Stress),
         ViewKind::Compare => late_page(screen, Page::Compare),
+        ViewKind::Changes => late_series(screen, Series::Changes),
         ViewKind::Plane => late_yardsticks(screen, Yardsticks::Materials),
     }
 }
