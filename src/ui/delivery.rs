@@ -153,8 +153,12 @@ async fn listed(app: AppContext, wanted: &DatasetRef) -> Result<Entry, Failure> 
         }
     };
     let is_wanted = |entry: &&Entry| {
+        // Which editions a package of several holds is seen once it is here.
         entry.id == wanted.id
-            && wanted.edition.as_ref().is_none_or(|edition| entry.edition == *edition)
+            && wanted
+                .edition
+                .as_ref()
+                .is_none_or(|edition| entry.edition == *edition || entry.counts.editions > 1)
     };
     entries.iter().find(is_wanted).cloned().ok_or(Failure::NotListed)
 }

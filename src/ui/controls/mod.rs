@@ -81,7 +81,7 @@ pub fn Controls(
                     </section>
                     <Depth screen/>
                 </Show>
-                <Show when=move || !is_planning.get()>
+                <Show when=move || !is_planning.get() && view.get() != ViewKind::Changes>
                     <FilterGroups screen/>
                 </Show>
                 <Take screen/>

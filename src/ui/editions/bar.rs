@@ -16,7 +16,7 @@ use crate::ui::late::texts::with_texts;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::view::action::Action;
-use crate::view::state::{Panel, ViewKind};
+use crate::view::state::Panel;
 
 /// Digits of a digest that readers compare.
 pub const DIGITS: usize = 12;
@@ -220,8 +220,6 @@ fn About(telling: Telling) -> impl IntoView {
     let short = move || sum.with(|sum| sum.chars().take(DIGITS).collect::<String>());
     let whole = move || telling.say(&msg!("edition-digest", digest = sum.get()));
     let open = move |_| app.dispatch(Action::Panel((!is_open()).then_some(Panel::Editions)));
-    let view = app.part(|state| state.view);
-    let is_changes = move || view.get() == ViewKind::Changes;
     view! { class="k",
         <div class="editions-about">
             <span class="editions-day">{day}</span>
@@ -234,15 +232,6 @@ fn About(telling: Telling) -> impl IntoView {
             >
                 {telling.say(&msg!("editions-all"))}
             </button>
-            <Show when=is_changes>
-                <button
-                    type="button"
-                    class="button is-plain"
-                    on:click=move |_| app.dispatch(Action::Show(ViewKind::Map))
-                >
-                    {app.text(msg!("view-map"))}
-                </button>
-            </Show>
         </div>
     }
 }

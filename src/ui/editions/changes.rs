@@ -105,7 +105,7 @@ fn chip(one: SignCount) -> impl IntoView {
         <li class="chip-item">
             <button
                 type="button"
-                class="chip"
+                class="chip cover-choice"
                 aria-pressed=if one.is_on { "true" } else { "false" }
                 on:click=toggle
             >

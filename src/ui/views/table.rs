@@ -15,7 +15,7 @@ use crate::ui::shared::Shared;
 use crate::ui::views::narrow::Narrow;
 use crate::view::action::Action;
 use crate::view::permalink::encode;
-use crate::view::state::Sort;
+use crate::view::state::{BY_CHANGE, Sort};
 
 /// The table view.
 #[component]
@@ -124,10 +124,16 @@ fn row(row: Row, columns: &[Column]) -> impl IntoView + use<> {
     let is_chosen = app.part(move |state| state.selected.iter().any(|one| one.to_string() == id));
     let mut cells = row.cells.into_iter();
     let name = cells.next().map(|cell| cell.text).unwrap_or_default();
-    let is_number: Vec<bool> = columns.iter().skip(1).map(|column| column.is_number).collect();
-    let cell = |(cell, is_number): (Cell, bool)| {
+    let looks: Vec<(bool, bool)> =
+        columns.iter().skip(1).map(|column| (column.is_number, column.id == BY_CHANGE)).collect();
+    let cell = |(cell, (is_number, is_wide)): (Cell, (bool, bool))| {
         view! { class="k",
-            <td class="table-cell" class:is-number=is_number class:is-words=cell.is_missing>
+            <td
+                class="table-cell"
+                class:is-number=is_number
+                class:is-words=cell.is_missing
+                class:is-change=is_wide
+            >
                 {cell.text}
             </td>
         }
@@ -135,7 +141,7 @@ fn row(row: Row, columns: &[Column]) -> impl IntoView + use<> {
     view! { class="k",
         <tr class="table-row" class:is-selected=move || is_chosen.get()>
             <th scope="row" class="table-name"><ThingLink thing=row.thing name/></th>
-            {cells.zip(is_number).map(cell).collect_view()}
+            {cells.zip(looks).map(cell).collect_view()}
         </tr>
     }
 }
