@@ -1,6 +1,6 @@
 //! What the editions of a dataset have together: every supplier that an input has in any of
 //! them, and every stage with figures. A map of any edition keeps room for all of it, so that
-//! nothing moves from one edition to the next (docs/decisions/0008). Knows no places.
+//! nothing moves from one edition to the next (docs/decisions/0009). Knows no places.
 
 use std::collections::BTreeSet;
 
