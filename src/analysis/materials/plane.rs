@@ -37,10 +37,20 @@ pub struct State {
 }
 
 impl State {
+    /// Whether the lines belong to the method of this assessment.
+    #[must_use]
+    pub fn has_lines(&self) -> bool {
+        lines::is_by_their_method(RISK, &self.period)
+    }
+
     /// Whether both lines are reached: supply risk 1.0 and economic importance 2.8. Unknown when
-    /// a figure is missing, unless the other one already says no.
+    /// a figure is missing, unless the other one already says no, and for figures by a method to
+    /// which the lines do not belong.
     #[must_use]
     pub fn is_critical(&self) -> Answer {
+        if !self.has_lines() {
+            return Answer::Unknown;
+        }
         let reaches = |value: Value<f64>, lines: lines::Lines| match value.number() {
             Some(figure) => lines
                 .class(Interval::exact(figure))
