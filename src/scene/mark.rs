@@ -254,6 +254,10 @@ pub enum Ink {
     Axis,
     /// A threshold line.
     Threshold,
+    /// A line of figures over time.
+    Trace,
+    /// The same, of what something came out of or became.
+    TraceOther,
 }
 
 /// One line of the legend.

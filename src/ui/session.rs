@@ -206,8 +206,21 @@ fn show(app: AppContext, loaded: Loaded) {
     {
         app.correct(checked, &ignored);
     }
+    let is_series = loaded.is_series();
     app.session.set(Session::Ready(loaded));
-    prefer_list_on_phones(app);
+    if !(is_series && prefer_trend(app)) {
+        prefer_list_on_phones(app);
+    }
+}
+
+/// A series without a chain starts with its figures over time, unless the link says what of the map
+/// to show; whether it does.
+fn prefer_trend(app: AppContext) -> bool {
+    let state = app.state_now();
+    if state.view == ViewKind::Map && state.camera.is_none() && state.colour_by.is_none() {
+        app.settle(crate::view::state::ViewState { view: ViewKind::Trend, ..state });
+    }
+    app.state_now().view == ViewKind::Trend
 }
 
 /// A phone starts with the list, unless the link says what to show.

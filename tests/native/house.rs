@@ -123,6 +123,8 @@ const LATE: &[(&str, &[&str])] = &[
     ("take_pack::TakePack", &["late/further.rs"]),
     ("share::Share", &["late/further.rs"]),
     ("action::cover::CoverPage", &["late/action.rs"]),
+    ("TrendPage", &["late/trend.rs", "trend/page.rs"]),
+    ("TrendSection", &["late/trend.rs", "trend/section.rs"]),
     ("PriorityPage", &["late/action.rs", "action/priorities.rs"]),
     ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),
     ("CompareTable", &["late/parts.rs", "what_if/compare.rs"]),

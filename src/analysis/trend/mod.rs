@@ -20,6 +20,7 @@ use crate::analysis::trend::moment::Moment;
 use crate::analysis::trend::published::Published;
 use crate::base::order;
 use crate::model::dataset::Dataset;
+use crate::model::input::Indicator;
 use crate::model::record::Subject;
 use crate::model::series::{Forerunner, Succession};
 use crate::model::value::{Interval, Value};
@@ -78,6 +79,17 @@ impl Figure {
             Self::Published(name) => lines::is_by_their_method(name, &moment.period),
         }
     }
+}
+
+/// Whether `id` names something that could be followed in `dataset`: no word on how many moments
+/// it has.
+#[must_use]
+pub fn is_followed(dataset: &Dataset, id: &str) -> bool {
+    let of_supply = id == SHARES || FOLLOWED.contains(&id);
+    let is_published = |figure: &Indicator| figure.name == id;
+    of_supply
+        || dataset.inputs.iter().any(|input| input.indicators.iter().any(is_published))
+        || dataset.series.indicators.iter().any(|(_, figure)| is_published(figure))
 }
 
 /// A figure of one moment.

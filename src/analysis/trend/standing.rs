@@ -98,6 +98,38 @@ impl Standing {
     }
 }
 
+/// At how many moments all of `trends` were above their (only) lines, of the moments to whose method
+/// they belong: one that is below says no, one that is missing leaves it open.
+#[must_use]
+pub fn jointly(trends: &[Trend]) -> Persistence {
+    let mut answers: Vec<(String, Answer, bool)> = Vec::new();
+    for trend in trends {
+        for place in standings(trend).iter().flat_map(|one| &one.places) {
+            let Some(moment) = trend.moments.get(place.at) else { continue };
+            let answer = match place.found {
+                Some((Side::Above, _)) => Answer::Yes,
+                Some((Side::Below, _)) => Answer::No,
+                Some((Side::Undecided, _)) | None => Answer::Unknown,
+            };
+            let is_told = place.found.is_some();
+            match answers.iter_mut().find(|(period, ..)| *period == moment.period) {
+                Some(known) => *known = (known.0.clone(), known.1.and(answer), known.2 || is_told),
+                None => answers.push((moment.period.clone(), answer, is_told)),
+            }
+        }
+    }
+    let mut found = Persistence::default();
+    for (_, answer, is_told) in answers {
+        match answer {
+            Answer::Yes => found.above += 1,
+            Answer::No => found.below += 1,
+            Answer::Unknown if is_told => found.undecided += 1,
+            Answer::Unknown => found.unknown += 1,
+        }
+    }
+    found
+}
+
 /// `trend` against each of its lines, in rising order.
 #[must_use]
 pub fn standings(trend: &Trend) -> Vec<Standing> {

@@ -225,6 +225,7 @@ taped_choice! {
         "l" WithheldCross, "m" Zero, "n" Category(category), "o" Label, "p" Detail, "q" Title,
         "r" Handle, "s" HandleSign, "t" GoesInto, "u" VariantOf, "v" Enables, "w" Supplies,
         "x" Tip, "K" Crack, "y" Bar, "z" BarOpen, "A" Axis, "B" Threshold, "C" Open(class), "D" OpenHatch, "E" OpenHatchStrong,
+        "F" Trace, "G" TraceOther,
     }
 }
 

@@ -108,6 +108,7 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Roadmap => (msg!("view-roadmap"), ""),
         ViewKind::Coverage => (msg!("view-coverage"), ""),
         ViewKind::Priorities => (msg!("view-priorities"), ""),
+        ViewKind::Trend => (msg!("view-trend"), ""),
     }
 }
 
@@ -163,6 +164,9 @@ pub fn ViewSwitch(
     let offered = Memo::new(move |_| {
         let present = present.get();
         let mut offered = vec![ViewKind::Map, ViewKind::List, ViewKind::Table];
+        if loaded.is_series() {
+            offered.insert(0, ViewKind::Trend);
+        }
         if loaded.has_plan() || present == ViewKind::Roadmap {
             offered.insert(usize::from(!loaded.is_plan()), ViewKind::Roadmap);
         }
