@@ -84,6 +84,19 @@ pub fn published(dataset: &Dataset) -> Vec<Published> {
     found
 }
 
+/// What shows a dataset that says of nothing who supplies it: its published figure with a line, the
+/// last of them by name, so that supply risk comes before economic importance; `None`: it says
+/// who supplies, or nothing is published.
+#[must_use]
+pub fn instead_of_supply(dataset: &Dataset) -> Option<Choice> {
+    if !dataset.records.is_empty() {
+        return None;
+    }
+    let has_line = |one: &Published| !lines::published(&one.name).is_empty();
+    let found = published(dataset).into_iter().rfind(has_line);
+    found.map(Choice::Published)
+}
+
 /// The newest published figure of this name.
 #[must_use]
 pub fn newest<'a>(input: &'a input::Input, name: &str) -> Option<&'a input::Indicator> {

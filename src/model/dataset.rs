@@ -232,14 +232,6 @@ impl Dataset {
         self.action.has_plan() && self.parts.dependencies.is_empty()
     }
 
-    /// Whether it says what depends on what, who supplies, or what is done about it.
-    #[must_use]
-    pub fn has_chain(&self) -> bool {
-        let parts = &self.parts;
-        let has_records = !parts.records.is_empty() || !parts.series.records.is_empty();
-        !parts.dependencies.is_empty() || has_records || parts.action.has_plan()
-    }
-
     /// Dependencies that end at `input`: what it needs, and its variants.
     #[must_use]
     pub fn incoming(&self, input: InputIdx) -> &[DependencyIdx] {

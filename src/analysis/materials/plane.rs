@@ -3,6 +3,7 @@
 
 use crate::analysis::criticality::Answer;
 use crate::analysis::lines;
+use crate::analysis::trend::standing::Persistence;
 use crate::model::InputIdx;
 use crate::model::dataset::Dataset;
 use crate::model::input::Input;
@@ -60,6 +61,20 @@ impl State {
         reaches(self.risk, lines::SUPPLY_RISK)
             .and(reaches(self.importance, lines::ECONOMIC_IMPORTANCE))
     }
+}
+
+/// In how many of the assessments to whose method the lines belong both lines were reached.
+#[must_use]
+pub fn persistence(states: &[State]) -> Persistence {
+    let mut found = Persistence::default();
+    for state in states.iter().filter(|state| state.has_lines()) {
+        match state.is_critical() {
+            Answer::Yes => found.above += 1,
+            Answer::No => found.below += 1,
+            Answer::Unknown => found.undecided += 1,
+        }
+    }
+    found
 }
 
 /// All materials of `dataset` with a supply risk or an economic importance, in its order. Inputs

@@ -10,7 +10,7 @@ use crate::model::value::Interval;
 use crate::msg;
 use crate::reading::trend::{age, old_words, persistence};
 use crate::scene::trend::events::events;
-use crate::scene::trend::{distance_words, figure_name, line_words, subject_name, words_of};
+use crate::scene::trend::{distance_words, figure_name, subject_name, words_of};
 use crate::scene::{Scope, words};
 
 /// Most moments whose figures are all told in a sentence.
@@ -28,11 +28,7 @@ pub fn sentences(
     let trend = series.trend(scope.dataset, subject, figure);
     match figure {
         Figure::Shares => said.extend(leaders(scope, series, subject)),
-        Figure::Computed(_) => said.extend(course(scope, &trend, None)),
-        Figure::Published(_) => {
-            let name = subject_name(scope, subject);
-            said.extend(course(scope, &trend, Some(&name)));
-        }
+        _ => said.extend(course(scope, &trend)),
     }
     said.extend(standings(&trend).last().and_then(|one| standing(scope, &trend, one)));
     if let Figure::Published(own) = figure {
@@ -40,7 +36,7 @@ pub fn sentences(
         for other in others {
             let other = Figure::Published(other.name.clone());
             let trend = series.trend(scope.dataset, subject, &other);
-            said.extend(course(scope, &trend, None));
+            said.extend(course(scope, &trend));
             said.extend(standings(&trend).last().and_then(|one| standing(scope, &trend, one)));
         }
         said.extend(critical(scope, series, subject));
@@ -53,7 +49,7 @@ pub fn sentences(
 }
 
 /// The course of a figure: all of them where they are few, else the first and the last.
-fn course(scope: &Scope<'_>, trend: &Trend, name: Option<&str>) -> Option<String> {
+fn course(scope: &Scope<'_>, trend: &Trend) -> Option<String> {
     let known = trend.known();
     let (first, last) = (known.first()?, known.last()?);
     let told: Vec<&(usize, Interval)> =
@@ -65,12 +61,7 @@ fn course(scope: &Scope<'_>, trend: &Trend, name: Option<&str>) -> Option<String
     };
     let values: Vec<String> = told.into_iter().map(at).collect();
     let figure = figure_name(scope, &trend.figure);
-    Some(scope.locale.say(&match name {
-        Some(name) => {
-            msg!("trend-course-of", name = name, figure = figure, values = values.join(", "),)
-        }
-        None => msg!("trend-course", figure = figure, values = values.join(", ")),
-    }))
+    Some(scope.locale.say(&msg!("trend-course", figure = figure, values = values.join(", "))))
 }
 
 /// How a figure stands to a line, and whether that lasts.
@@ -78,7 +69,8 @@ fn standing(scope: &Scope<'_>, trend: &Trend, one: &Standing) -> Option<String> 
     let (_, _, distance) = one.newest()?;
     let mut said = scope.locale.say(&msg!(
         "trend-standing",
-        line = line_words(scope, &trend.figure, &one.line),
+        line = words_of(scope, &trend.figure, Interval::exact(one.line.at)),
+        source = scope.locale.say(&(one.line.source)()),
         distance = distance_words(scope, &trend.figure, distance),
         lasting = persistence(scope, one.persistence()),
     ));

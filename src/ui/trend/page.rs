@@ -16,7 +16,7 @@ use crate::shell::{address, save};
 use crate::ui::context::use_app;
 use crate::ui::late::texts::with_texts;
 use crate::ui::notice::Notice;
-use crate::ui::panel::link::{address_after, opens_elsewhere};
+use crate::ui::panel::link::{ViewLink, address_after, opens_elsewhere};
 use crate::ui::parts::choose::{Choose, Offer};
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::picture::drawing::{Drawing, loose};
@@ -27,7 +27,7 @@ use crate::ui::trend::chosen::ChosenTrend;
 use crate::ui::views::narrow::Narrow;
 use crate::view::action::Action;
 use crate::view::permalink::encode;
-use crate::view::state::Sort;
+use crate::view::state::{Sort, ViewKind};
 
 /// Extent of a small chart, px.
 const SMALL: Size = Size::new(216.0, 72.0);
@@ -169,6 +169,7 @@ fn ways(footing: Footing, page: Memo<Option<Shared<Page>>>) -> impl IntoView {
             <button type="button" class="button" on:click=go(1)>
                 {footing.say(&msg!("trend-next"))}
             </button>
+            <ViewLink kind=ViewKind::List words=footing.say(&msg!("trend-details"))/>
         </div>
     }
 }
