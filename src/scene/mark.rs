@@ -286,15 +286,6 @@ pub enum Swatch {
     Drawn(Arc<[Mark]>),
 }
 
-impl Group {
-    /// Whether `other` has the same marks in the same place, however it is set off.
-    #[must_use]
-    pub fn is_drawn_like(&self, other: &Self) -> bool {
-        let (own, others) = (&self.marks, &other.marks);
-        self.bounds == other.bounds && (Arc::ptr_eq(own, others) || own == others)
-    }
-}
-
 impl Scene {
     /// The group with this id.
     #[must_use]

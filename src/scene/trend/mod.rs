@@ -9,6 +9,8 @@ pub mod events;
 pub mod frame;
 mod labels;
 pub mod palette;
+pub mod sheet;
+mod signs;
 pub mod small;
 
 use crate::analysis::choice::Choice;
@@ -265,6 +267,6 @@ pub fn sheet(scope: &Scope<'_>) -> Scene {
     };
     match followed.subject {
         Some(subject) => chart::draw(scope, &series, subject, &followed.figure, WIDTH),
-        None => small::sheet(scope, &series, &followed.figure, WIDTH, BETWEEN),
+        None => sheet::draw(scope, &series, &followed.figure, WIDTH, BETWEEN),
     }
 }

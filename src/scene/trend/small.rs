@@ -1,29 +1,17 @@
-//! A small chart of one input or stage without words, and the sheet of all of them for files: all
-//! on one scale, in the order of the view. Knows axes, no page.
+//! A small chart of one input or stage without words, on the scale that all small charts of a
+//! figure share. Knows axes, no page.
 
 use crate::analysis::trend::{Figure, Kin, Series, known};
 use crate::base::geometry::{Point, Rect, Size};
-use crate::base::glyphs::{Weight, fit};
 use crate::model::record::Subject;
-use crate::model::value::Interval;
-use crate::msg;
 use crate::scene::Scope;
-use crate::scene::draw::{circle, furniture, line, outline, text};
-use crate::scene::mark::{Anchor, Group, Ink, Mark, Role, Scene, State, Step, Steps, Swatch};
-use crate::scene::points::{GENEROUS, SMALL, TEXT};
-use crate::scene::trend::chart::entry;
-use crate::scene::trend::columns::{self, part_name};
+use crate::scene::draw::{circle, line, outline};
+use crate::scene::mark::{Ink, Mark, Step};
+use crate::scene::trend::columns;
 use crate::scene::trend::frame::Scale;
-use crate::scene::trend::palette::{FIELDS, Palette, Part, field};
-use crate::scene::trend::{
-    figure_name, greatest, is_share, is_shown, line_words, newest_words, shown, subject_name,
-    subject_thing, words_of,
-};
+use crate::scene::trend::palette::{Palette, Part, field};
+use crate::scene::trend::{greatest, is_share, is_shown};
 
-/// Extent of a small chart in files, px.
-const SIZE: Size = Size::new(172.0, 64.0);
-/// Height of its name, px.
-const NAME: f64 = 20.0;
 /// Most suppliers with a field of their own.
 const NAMED: usize = 5;
 /// Room around the figures, px.
@@ -32,8 +20,8 @@ const INSET: f64 = 5.0;
 /// What all small charts share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Common {
-    scale: Scale,
-    palette: Palette,
+    pub(super) scale: Scale,
+    pub(super) palette: Palette,
 }
 
 impl Common {
@@ -190,119 +178,5 @@ fn lone(steps: &[Step]) -> impl Fn(&Step) -> Option<Mark> + '_ {
         let Step::Move(point) = step else { return None };
         let is_alone = !matches!(steps.get(at + 1), Some(Step::Line(_)));
         is_alone.then(|| circle(*point, 2.0, Ink::Bar))
-    }
-}
-
-/// All small charts in rows, with what they share said once: for files.
-#[must_use]
-pub fn sheet(
-    scope: &Scope<'_>,
-    series: &Series,
-    figure: &Figure,
-    width: f64,
-    between: Point,
-) -> Scene {
-    let subjects = shown(scope, series, figure);
-    let all = series.subjects(scope.dataset, figure);
-    let common = Common::new(scope, series, figure, &all);
-    let columns = libm::floor((width + between.x) / (SIZE.width + between.x)).max(1.0);
-    let row = NAME + SIZE.height + between.y;
-    let mut groups = Vec::new();
-    for (at, subject) in subjects.iter().enumerate() {
-        let (column, line) = (at as f64 % columns, libm::floor(at as f64 / columns));
-        let corner = Point::new(column * (SIZE.width + between.x), TEXT + 10.0 + line * row);
-        groups.push(panel(scope, series, *subject, figure, &common).moved(corner));
-    }
-    let lines = libm::ceil(subjects.len() as f64 / columns);
-    let size = Size::new(width, TEXT + 10.0 + lines * row);
-    let title = figure_name(scope, figure);
-    let at = Point::new(0.0, TEXT);
-    let title = text(at, &title, TEXT + 1.0, Weight::Semibold, Anchor::Start, Ink::Label);
-    groups.insert(0, furniture("trend:title", vec![title], size));
-    let line = |line: &crate::analysis::lines::Line| {
-        entry(Swatch::Line(Ink::Threshold), line_words(scope, figure, line))
-    };
-    let mut legend: Vec<_> = figure.lines().all().iter().map(line).collect();
-    legend.extend(fields(scope, series, figure, &common));
-    let moments = series.moments(figure);
-    let years = moments.first().zip(moments.last()).map(|(first, last)| {
-        msg!(
-            "trend-sheet-scale",
-            from = &first.period,
-            to = &last.period,
-            end = words_of(scope, figure, Interval::exact(common.scale.to)),
-        )
-    });
-    Scene {
-        size,
-        name: scope.locale.say(&msg!(
-            "trend-sheet-name",
-            figure = figure_name(scope, figure),
-            count = subjects.len(),
-        )),
-        language: scope.language().to_owned(),
-        groups,
-        legend,
-        notes: years.iter().map(|words| scope.locale.say(words)).collect(),
-        ..Scene::default()
-    }
-}
-
-/// The suppliers that look the same in all small charts.
-#[must_use]
-pub fn fields(
-    scope: &Scope<'_>,
-    series: &Series,
-    figure: &Figure,
-    common: &Common,
-) -> Vec<crate::scene::mark::LegendEntry> {
-    if *figure != Figure::Shares {
-        return Vec::new();
-    }
-    let stages = scope.dataset.stages.keys().map(Subject::Stage);
-    let subjects = stages.chain(scope.dataset.inputs.keys().map(Subject::Input));
-    let supplies = subjects.flat_map(|subject| series.history.of(subject));
-    let named = common.palette.of(supplies, FIELDS);
-    let parts = named.iter().map(|(_, at)| Part::Named(*at)).chain([Part::Others]);
-    let swatch = |part| Swatch::Drawn(field(part, Rect::new(0.0, 0.0, 28.0, 16.0)).into());
-    let name = |part| match part {
-        Part::Others => scope.locale.say(&msg!("trend-others")),
-        part => part_name(scope, part, 0, &named),
-    };
-    parts.map(|part| entry(swatch(part), name(part))).collect()
-}
-
-/// A small chart with its name and its newest figure.
-fn panel(
-    scope: &Scope<'_>,
-    series: &Series,
-    subject: Subject,
-    figure: &Figure,
-    common: &Common,
-) -> Group {
-    let newest = newest_words(scope, series, subject, figure);
-    let taken = crate::base::glyphs::width_px(&newest, SMALL, Weight::Semibold) * GENEROUS + 8.0;
-    let name = subject_name(scope, subject);
-    let short = fit(&name, (SIZE.width - taken) / GENEROUS, TEXT, Weight::Regular);
-    let below = Point::new(0.0, NAME);
-    let mut marks: Vec<Mark> = draw(scope, series, subject, figure, (common, SIZE))
-        .iter()
-        .map(|mark| crate::scene::shift::mark(mark, below))
-        .collect();
-    let title = Point::new(0.0, TEXT + 2.0);
-    marks.push(text(title, &short, TEXT, Weight::Regular, Anchor::Start, Ink::Label));
-    let end = Point::new(SIZE.width, TEXT + 2.0);
-    marks.push(text(end, &newest, SMALL, Weight::Semibold, Anchor::End, Ink::Label));
-    let spoken = format!("{name}: {newest}");
-    Group {
-        id: subject_thing(scope, subject).to_string(),
-        role: Role::Input,
-        state: State::Plain,
-        hint: vec![spoken.clone()],
-        name: spoken,
-        bounds: Rect::new(0.0, 0.0, SIZE.width, NAME + SIZE.height),
-        marks: marks.into(),
-        steps: Steps::default(),
-        fold: None,
     }
 }

@@ -11,6 +11,7 @@ use crate::msg;
 use crate::reading::choices::Choice;
 use crate::reading::trend::{Page, Panel, page};
 use crate::scene::mark::{LegendEntry, Mark};
+use crate::scene::trend::sheet;
 use crate::scene::trend::small::{self, Common};
 use crate::shell::{address, save};
 use crate::ui::context::use_app;
@@ -219,7 +220,7 @@ fn multiples(footing: Footing, page: Memo<Option<Shared<Page>>>) -> AnyView {
     let legend = move || {
         let (followed, common) = (footing.followed.get()?, common.get()?);
         let entries =
-            footing.read(|scope, series| small::fields(scope, series, &followed.figure, &common));
+            footing.read(|scope, series| sheet::fields(scope, series, &followed.figure, &common));
         Some(keys(&entries))
     };
     view! { class="k",
