@@ -246,8 +246,14 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
         Ok(loaded) => {
             keep(app, loaded.clone());
             app.session.set(Session::Ready(loaded));
-            let is_plan = app.session.with_untracked(|it| it.shown().is_some_and(Loaded::is_plan));
-            let view = if is_plan { ViewKind::Roadmap } else { ViewKind::Map };
+            let is = |kind: fn(&Loaded) -> bool| {
+                app.session.with_untracked(|session| session.shown().is_some_and(kind))
+            };
+            let view = match (is(Loaded::is_plan), is(Loaded::is_series)) {
+                (true, _) => ViewKind::Roadmap,
+                (false, true) => ViewKind::Trend,
+                (false, false) => ViewKind::Map,
+            };
             app.dispatch_all([Action::OpenDataset(reference), Action::Show(view)]);
             prefer_list_on_phones(app);
         }

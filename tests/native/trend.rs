@@ -7,6 +7,7 @@ use ketenkaart::analysis::concentration::{Settings, assess};
 use ketenkaart::analysis::criticality::Answer;
 use ketenkaart::analysis::trend::standing::{jointly, standings};
 use ketenkaart::analysis::trend::{Figure, Kin, Series, Trend, known};
+use ketenkaart::base::glyphs::width_px;
 use ketenkaart::export;
 use ketenkaart::i18n::Locale;
 use ketenkaart::model::dataset::Dataset;
@@ -17,6 +18,8 @@ use ketenkaart::reading::trend::sentences::sentences;
 use ketenkaart::reading::trend::table::table;
 use ketenkaart::reading::trend::{old_words, page};
 use ketenkaart::scene::Scope;
+use ketenkaart::scene::mark::{Anchor, Ink, Mark, Scene, Step};
+use ketenkaart::scene::trend::chart;
 use ketenkaart::view::check::check;
 use ketenkaart::view::permalink::decode;
 use serde_json::Value as Json;
@@ -190,4 +193,61 @@ fn tables_and_files_say_every_figure_and_where_it_stands() {
             .starts_with("gallium,Gallium,SR,2023,2023,gallium,own,3.9,3.9,3.9,known,,1,2.9,2.9,")
     );
     assert!(rows[1].contains(",SR,2011,2011,gallium,own,2.5,2.5,2.5,known,,,,,"), "{}", rows[1]);
+}
+
+/// Ends of every line of figures that is drawn, px.
+fn lines(scene: &Scene, ink: Ink) -> Vec<(f64, f64)> {
+    let ends = |mark: &Mark| {
+        let Mark::Path { steps, ink: drawn, .. } = mark else { return None };
+        let at = |step: &Step| match step {
+            Step::Move(to) | Step::Line(to) => Some(to.x),
+            _ => None,
+        };
+        (*drawn == ink).then(|| Some((at(steps.first()?)?, at(steps.last()?)?)))?
+    };
+    scene.groups.iter().flat_map(|group| group.marks.iter()).filter_map(ends).collect()
+}
+
+#[test]
+fn no_line_leads_across_a_change_of_method_or_a_missing_year() {
+    let lists = open(LISTS);
+    let draw = |dataset: &Dataset, id: &str, figure: &Figure, width: f64| {
+        with(dataset, "#/trend/x", |scope, series| {
+            let subject = Subject::Input(dataset.input_by_id(id).expect("an input"));
+            chart::draw(scope, series, subject, figure, width)
+        })
+    };
+    let figure = Figure::Published("SR".to_owned());
+    let gallium = draw(&lists, "gallium", &figure, 900.0);
+    // Two plates, each of two lines that do not meet.
+    let drawn = lines(&gallium, Ink::Trace);
+    assert_eq!(drawn.len(), 4, "{drawn:?}");
+    for plate in drawn.chunks(2) {
+        assert!(plate[0].1 < plate[1].0, "{plate:?}");
+    }
+    // What was joined is drawn as what it was, up to its own figure.
+    let merged = draw(&lists, "aluminium-bauxite", &figure, 900.0);
+    assert_eq!(lines(&merged, Ink::Trace).len(), 0);
+    assert_eq!(lines(&merged, Ink::TraceOther).len(), 2 * (2 * 2 + 2));
+    // Everything lies within the picture, on a phone too.
+    for width in [280.0, 360.0, 900.0] {
+        for scene in [
+            draw(&lists, "hree", &figure, width),
+            draw(&open(CELLS), "cell", &Figure::Shares, width),
+            draw(&open(CELLS), "mg-silicon", &Figure::Computed(0), width),
+        ] {
+            for mark in scene.groups.iter().flat_map(|group| group.marks.iter()) {
+                if let Mark::Text { at, words, size, weight, anchor, .. } = mark {
+                    let width = width_px(words, *size, *weight);
+                    let left = match anchor {
+                        Anchor::Start => at.x,
+                        Anchor::Middle => at.x - width / 2.0,
+                        Anchor::End => at.x - width,
+                    };
+                    let is_in = left >= -1.0 && left + width <= scene.size.width + 1.0;
+                    assert!(is_in, "{words} at {left} of {}", scene.size.width);
+                }
+            }
+        }
+    }
 }

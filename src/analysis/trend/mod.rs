@@ -12,7 +12,7 @@ pub mod standing;
 mod tests;
 
 use crate::analysis::choice::{self, Choice};
-use crate::analysis::indicator::INDICATORS;
+use crate::analysis::indicator::{self, INDICATORS};
 use crate::analysis::lines::{self, Lines};
 use crate::analysis::materials::plane::RISK;
 use crate::analysis::trend::history::History;
@@ -275,7 +275,7 @@ impl Series {
         let mut figures = Vec::new();
         if self.history.moments.len() > 1 {
             figures.push(Figure::Shares);
-            let followed = |(at, one): (usize, &crate::analysis::indicator::Indicator)| {
+            let followed = |(at, one): (usize, &indicator::Indicator)| {
                 FOLLOWED.contains(&one.id).then_some(Figure::Computed(at))
             };
             figures.extend(INDICATORS.iter().enumerate().filter_map(followed));

@@ -9,6 +9,7 @@ use crate::analysis::trend::age::{Against, Old, old};
 use crate::analysis::trend::standing::{Persistence, standings};
 use crate::analysis::trend::{Figure, Series, Trend};
 use crate::model::record::Subject;
+use crate::model::value::Interval;
 use crate::msg;
 use crate::reading::choices::Choice;
 use crate::reading::phrase::dotted;
@@ -149,8 +150,7 @@ fn standing(scope: &Scope<'_>, trend: &Trend) -> String {
         scope.locale.say(&msg!(
             "trend-distance",
             distance = distance_words(scope, &trend.figure, distance),
-            line =
-                words_of(scope, &trend.figure, crate::model::value::Interval::exact(one.line.at),),
+            line = words_of(scope, &trend.figure, Interval::exact(one.line.at),),
         ))
     });
     let lasting = persistence(scope, found);

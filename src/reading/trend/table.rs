@@ -1,7 +1,7 @@
 //! The figures of one input or stage over time as a table: one row per moment, with what is open,
 //! how far each figure is from its highest line, and where it is printed.
 
-use crate::analysis::concentration::supply::{Portion, Supply};
+use crate::analysis::concentration::supply::{Named, Portion, Supply};
 use crate::analysis::trend::moment::Moment;
 use crate::analysis::trend::standing::standings;
 use crate::analysis::trend::{Figure, Kin, Series, Trend};
@@ -9,7 +9,7 @@ use crate::model::SourceIdx;
 use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};
 use crate::msg;
-use crate::reading::phrase::source_line;
+use crate::reading::phrase::{dotted, source_line};
 use crate::scene::trend::events::strand_name;
 use crate::scene::trend::palette::{FIELDS, Palette, Part};
 use crate::scene::trend::{columns, distance_words, figure_name, is_shown, value_words, words_of};
@@ -59,7 +59,7 @@ pub fn table(scope: &Scope<'_>, series: &Series, subject: Subject, figure: &Figu
 fn row(scope: &Scope<'_>, moment: &Moment, cells: Vec<String>, source: Option<SourceIdx>) -> Row {
     let is_here = !moment.edition.is_empty() && scope.dataset.has_edition(&moment.edition);
     let line = source.and_then(|idx| scope.dataset.sources.find(idx)).map(source_line);
-    let source = line.map(|line| crate::reading::phrase::dotted(&[&line.title, &line.table]));
+    let source = line.map(|line| dotted(&[&line.title, &line.table]));
     Row {
         name: moment.name.clone(),
         period: if moment.period == moment.name { String::new() } else { moment.period.clone() },
@@ -211,9 +211,7 @@ fn share_cell(scope: &Scope<'_>, supply: &Supply, id: &str) -> String {
             scope.locale.say(&msg!("trend-share-open", share = exact, range = range))
         };
     }
-    let is_among = |names: &[crate::analysis::concentration::supply::Named]| {
-        names.iter().any(|one| one.id == id)
-    };
+    let is_among = |names: &[Named]| names.iter().any(|one| one.id == id);
     if is_among(&supply.negligible) {
         scope.locale.say(&msg!("trend-negligible"))
     } else if is_among(&supply.majors) {

@@ -2,13 +2,15 @@
 //! published figure is shown with the others that the publisher prints. The edition on screen is
 //! marked; every moment is a group that says its figures.
 
-use crate::analysis::trend::{Figure, Series, Trend};
+use crate::analysis::lines::Line;
+use crate::analysis::trend::{Figure, Series, Trend, known};
 use crate::base::geometry::{Point, Rect, Size};
-use crate::base::glyphs::{Weight, fit};
+use crate::base::glyphs::{Weight, fit, width_px};
 use crate::model::record::Subject;
+use crate::model::value::Interval;
 use crate::msg;
 use crate::scene::Scope;
-use crate::scene::draw::{furniture, line, text};
+use crate::scene::draw::{furniture, line, outline, text};
 use crate::scene::mark::{
     Anchor, Group, Ink, LegendEntry, Mark, Role, Scene, State, Steps, Swatch,
 };
@@ -133,10 +135,10 @@ fn scale(scope: &Scope<'_>, trend: &Trend) -> Scale {
         return Scale::of_shares();
     }
     let lines = trend.figure.lines();
-    let mut found = crate::model::value::Interval::exact(0.0);
+    let mut found = Interval::exact(0.0);
     let points = trend.strands.iter().flat_map(|strand| &strand.points);
-    let values = points.filter_map(|point| crate::analysis::trend::known(&point.value));
-    let lines = lines.all().iter().map(|line| crate::model::value::Interval::exact(line.at));
+    let values = points.filter_map(|point| known(&point.value));
+    let lines = lines.all().iter().map(|line| Interval::exact(line.at));
     for value in values.chain(lines) {
         found.lo = found.lo.min(value.lo);
         found.hi = found.hi.max(value.hi);
@@ -155,7 +157,7 @@ impl Plate<'_> {
         all.push(furniture(&format!("trend:{id}:back"), back, self.size));
         all.append(&mut groups);
         all.push(furniture(&format!("trend:{id}:events"), self.happened(), self.size));
-        let line = |line: &crate::analysis::lines::Line| {
+        let line = |line: &Line| {
             let words = line_words(self.scope, &self.trend.figure, line);
             let words = match self.trend.figure {
                 Figure::Published(_) => {
@@ -179,7 +181,7 @@ impl Plate<'_> {
             let foot = Point::new(middle, self.frame.area.bottom() + 22.0);
             let corner = |x: f64, y: f64| Point::new(foot.x + x, foot.y + y);
             let sign = [corner(-4.0, 2.0), corner(4.0, 2.0), corner(0.0, -3.0)];
-            marks.push(crate::scene::draw::outline(&sign, Ink::Label));
+            marks.push(outline(&sign, Ink::Label));
         }
         marks.extend(self.frame.marks.iter().cloned());
         let title = self.scope.locale.say(&msg!(
@@ -201,7 +203,7 @@ impl Plate<'_> {
             let y = TITLE + row as f64 * ROW + 11.0;
             let words =
                 fit(&event.words, (self.size.width - 12.0) / GENEROUS, SMALL, Weight::Regular);
-            let width = crate::base::glyphs::width_px(&words, SMALL, Weight::Regular) * GENEROUS;
+            let width = width_px(&words, SMALL, Weight::Regular) * GENEROUS;
             let (x_text, anchor) = if x + 6.0 + width <= self.size.width {
                 (x + 6.0, Anchor::Start)
             } else {
@@ -242,7 +244,7 @@ impl Plate<'_> {
     }
 
     /// A figure of the plate in words.
-    pub(super) fn words(&self, value: crate::model::value::Interval) -> String {
+    pub(super) fn words(&self, value: Interval) -> String {
         words_of(self.scope, &self.trend.figure, value)
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::analysis::concentration::supply::{Portion, Supply};
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::Weight;
+use crate::base::order;
 use crate::model::value::Interval;
 use crate::msg;
 use crate::scene::chain::shapes;
@@ -141,7 +142,7 @@ fn ends(plate: &Plate<'_>, column: Rect, found: &Parts, named: &[(String, usize)
             },
         ));
     }
-    crate::base::order::sort_by(&mut labels, |a, b| b.0.total_cmp(&a.0));
+    order::sort_by(&mut labels, |a, b| b.0.total_cmp(&a.0));
     let labels = labels.into_iter().map(|(_, label)| label).collect();
     let area = plate.frame.area;
     beside(labels, area.right() + 10.0, plate.beside - 10.0, area.y - 6.0, area.bottom() + 6.0)

@@ -3,6 +3,8 @@
 
 use crate::analysis::trend::{Trend, Turn};
 use crate::base::message::Message;
+use crate::base::order;
+use crate::model::InputIdx;
 use crate::model::record::Subject;
 use crate::model::series::Succession;
 use crate::msg;
@@ -36,7 +38,7 @@ pub fn events(scope: &Scope<'_>, trend: &Trend) -> Vec<Event> {
         let words = scope.locale.say(&msg!("trend-break", period = period));
         events.push(Event { after: at - 1, words, is_break: true });
     }
-    crate::base::order::sort_by_key(&mut events, |event| event.after);
+    order::sort_by_key(&mut events, |event| event.after);
     events
 }
 
@@ -81,6 +83,6 @@ pub fn earlier(scope: &Scope<'_>, turn: &Turn) -> String {
 
 /// The name of what a strand that is not its own belongs to.
 #[must_use]
-pub fn strand_name(scope: &Scope<'_>, input: Option<crate::model::InputIdx>) -> String {
+pub fn strand_name(scope: &Scope<'_>, input: Option<InputIdx>) -> String {
     input.map(|input| words::input_name(scope, input)).unwrap_or_default()
 }

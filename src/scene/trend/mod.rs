@@ -19,6 +19,7 @@ use crate::analysis::lines::Line;
 use crate::analysis::trend::moment::Moment;
 use crate::analysis::trend::{Figure, Series, known};
 use crate::base::geometry::{Point, Size};
+use crate::base::order;
 use crate::model::record::Subject;
 use crate::model::value::{Interval, Value};
 use crate::msg;
@@ -220,7 +221,7 @@ pub fn shown(scope: &Scope<'_>, series: &Series, figure: &Figure) -> Vec<Subject
         .into_iter()
         .map(|one| (one, key(one), if is_name { subject_name(scope, one) } else { String::new() }))
         .collect();
-    crate::base::order::sort_by(&mut keyed, |a, b| match (a.1, b.1) {
+    order::sort_by(&mut keyed, |a, b| match (a.1, b.1) {
         // What is not known stands last either way.
         (Some(a), Some(b)) if sort.is_descending => b.total_cmp(&a),
         (Some(a), Some(b)) => a.total_cmp(&b),

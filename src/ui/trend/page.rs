@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::base::geometry::Size;
+use crate::base::geometry::{Rect, Size};
 use crate::export::figure::swatch;
 use crate::export::trend;
 use crate::i18n::Locale;
@@ -13,6 +13,7 @@ use crate::reading::trend::{Page, Panel, page};
 use crate::scene::mark::{LegendEntry, Mark};
 use crate::scene::trend::sheet;
 use crate::scene::trend::small::{self, Common};
+use crate::shell::page::focus_soon;
 use crate::shell::{address, save};
 use crate::ui::context::use_app;
 use crate::ui::late::texts::with_texts;
@@ -237,7 +238,7 @@ fn multiples(footing: Footing, page: Memo<Option<Shared<Page>>>) -> AnyView {
 /// What the fields of charts mean.
 fn keys(entries: &[LegendEntry]) -> impl IntoView + use<> {
     let entry = |entry: &LegendEntry| {
-        let rect = crate::base::geometry::Rect::new(0.0, 0.0, SWATCH.width, SWATCH.height);
+        let rect = Rect::new(0.0, 0.0, SWATCH.width, SWATCH.height);
         let marks = loose(swatch(&entry.swatch, rect), SWATCH);
         view! { class="k",
             <li class="materials-key">
@@ -266,7 +267,7 @@ fn panel(panel: Panel, marks: Vec<Mark>) -> impl IntoView {
         if !opens_elsewhere(&event) {
             event.prevent_default();
             app.dispatch(Action::Select(Some(thing.clone())));
-            crate::shell::page::focus_soon("trend-name");
+            focus_soon("trend-name");
         }
     };
     let line = |words: String, class: &'static str| {
