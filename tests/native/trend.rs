@@ -168,7 +168,7 @@ fn order_filter_and_age_follow_the_view() {
         let old = ketenkaart::reading::trend::age(scope, &trend).expect("old by today");
         old_words(scope, &old)
     });
-    assert_eq!(said, "older than two review cycles: it ended 4 years ago, with 1 between two");
+    assert_eq!(said, "older than two review cycles of 12 months: its period ended 4 years ago");
 }
 
 #[test]

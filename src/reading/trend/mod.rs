@@ -181,9 +181,10 @@ pub fn age(scope: &Scope<'_>, trend: &Trend) -> Option<Old> {
 /// Why a figure is old, in words.
 #[must_use]
 pub fn old_words(scope: &Scope<'_>, found: &Old) -> String {
-    let (years, cycle) = (scope.locale.number(found.years, 0), scope.locale.number(found.cycle, 1));
+    let years = scope.locale.number(found.years, 0);
+    let months = libm::round(found.cycle * 12.0) as u64;
     scope.locale.say(&match found.against {
-        Against::Newest => msg!("trend-old-newest", years = years, cycle = cycle),
-        Against::Today => msg!("trend-old-today", years = years, cycle = cycle),
+        Against::Newest => msg!("trend-old-newest", years = years, months = months),
+        Against::Today => msg!("trend-old-today", years = years, months = months),
     })
 }

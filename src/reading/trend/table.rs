@@ -29,7 +29,7 @@ pub struct Table {
 pub struct Row {
     /// Its edition, or its period where it has none.
     pub name: String,
-    /// Its period where that is not its name.
+    /// Its period where its name does not say it.
     pub period: String,
     /// Id of the edition that can be shown; empty: there is none here.
     pub edition: String,
@@ -62,7 +62,11 @@ fn row(scope: &Scope<'_>, moment: &Moment, cells: Vec<String>, source: Option<So
     let source = line.map(|line| dotted(&[&line.title, &line.table]));
     Row {
         name: moment.name.clone(),
-        period: if moment.period == moment.name { String::new() } else { moment.period.clone() },
+        period: if moment.name.contains(&moment.period) {
+            String::new()
+        } else {
+            moment.period.clone()
+        },
         edition: if is_here { moment.edition.clone() } else { String::new() },
         is_shown: is_shown(scope, moment),
         cells,

@@ -35,8 +35,8 @@ pub fn ChosenTrend(footing: Footing, subject: Subject) -> impl IntoView {
             <h3 class="page-subtitle" id="trend-name" tabindex="-1">
                 <bdi>{move || name.get()}</bdi>
             </h3>
-            <div class="trend-said" aria-live="polite">{lines}</div>
             <Chart footing subject/>
+            <div class="trend-said" aria-live="polite">{lines}</div>
             {figures(footing, subject, name)}
         </section>
     }

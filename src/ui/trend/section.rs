@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::analysis::trend::moment::Moment;
 use crate::analysis::trend::{Figure, Series};
 use crate::base::geometry::Size;
 use crate::i18n::Locale;
@@ -43,6 +44,9 @@ pub fn TrendSection(
 #[derive(Clone, PartialEq)]
 struct Shown {
     title: String,
+    /// The periods at the ends of the chart.
+    first: String,
+    last: String,
     marks: Vec<Mark>,
     said: Vec<String>,
 }
@@ -63,6 +67,7 @@ fn section(thing: Thing, pipeline: Pipeline, locale: Shared<Locale>) -> impl Int
                 <section class="panel-section trend-section">
                     <h3 class="panel-subtitle">{shown.title}</h3>
                     <Drawing size=SIZE groups=loose(shown.marks, SIZE)/>
+                    <p class="trend-years"><span>{shown.first}</span><span>{shown.last}</span></p>
                     {shown.said.into_iter().map(line).collect_view()}
                     <p class="page-ways">
                         <ViewLink kind=ViewKind::Trend words=footing.say(&msg!("trend-open"))/>
@@ -87,7 +92,11 @@ fn shown(scope: &Scope<'_>, series: &Series, thing: &Thing) -> Option<Shown> {
     let common = Common::new(scope, series, &figure, &[subject]);
     let mut said = sentences(scope, series, subject, &figure);
     said.truncate(MOST);
+    let moments = series.moments(&figure);
+    let period = |moment: Option<&Moment>| moment.map(|one| one.period.clone()).unwrap_or_default();
     Some(Shown {
+        first: period(moments.first()),
+        last: period(moments.last()),
         title: scope.locale.say(&msg!("trend-small-name", figure = figure_name(scope, &figure))),
         marks: small::draw(scope, series, subject, &figure, (&common, SIZE)),
         said,
