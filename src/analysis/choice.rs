@@ -33,6 +33,8 @@ pub struct Published {
     pub range: Interval,
     /// Number of inputs with a figure.
     pub inputs: usize,
+    /// Whether there are figures by the method to which the published lines belong.
+    pub is_classed: bool,
 }
 
 /// What the inputs of `dataset` can be shown by: the computed indicators, then the published
@@ -60,23 +62,39 @@ pub fn published(dataset: &Dataset) -> Vec<Published> {
         names.dedup();
         for figure in names.into_iter().filter_map(|name| newest(input, name)) {
             let Some(number) = figure.value.number() else { continue };
+            let is_classed = lines::is_by_their_method(&figure.name, &figure.period);
             match found.iter_mut().find(|published| published.name == figure.name) {
                 Some(published) => {
                     published.range.lo = published.range.lo.min(number);
                     published.range.hi = published.range.hi.max(number);
                     published.inputs += 1;
+                    published.is_classed |= is_classed;
                 }
                 None => found.push(Published {
                     name: figure.name.clone(),
                     unit: figure.unit.clone(),
                     range: Interval::exact(number),
                     inputs: 1,
+                    is_classed,
                 }),
             }
         }
     }
     order::sort_by(&mut found, |a, b| a.name.cmp(&b.name));
     found
+}
+
+/// What shows a dataset that says of nothing who supplies it: its published figure with a line, the
+/// last of them by name, so that supply risk comes before economic importance; `None`: it says
+/// who supplies, or nothing is published.
+#[must_use]
+pub fn instead_of_supply(dataset: &Dataset) -> Option<Choice> {
+    if !dataset.records.is_empty() {
+        return None;
+    }
+    let has_line = |one: &Published| !lines::published(&one.name).is_empty();
+    let found = published(dataset).into_iter().rfind(has_line);
+    found.map(Choice::Published)
 }
 
 /// The newest published figure of this name.
@@ -150,31 +168,34 @@ impl Choice {
         }
     }
 
-    /// Published lines that part the figures into classes.
+    /// Published lines that part the figures into classes; none where all figures are by a method
+    /// to which the lines do not belong.
     #[must_use]
     pub fn lines(&self) -> Lines {
         match self {
             Self::Computed(indicator) => indicator.lines,
-            Self::Published(published) => match published.name.as_str() {
-                "SR" => lines::SUPPLY_RISK,
-                "EI" => lines::ECONOMIC_IMPORTANCE,
-                _ => Lines::NONE,
-            },
+            Self::Published(published) if published.is_classed => lines::published(&published.name),
+            Self::Published(_) => Lines::NONE,
         }
     }
 
-    /// What it says of `subject`; published figures speak of inputs only.
+    /// What it says of `subject`; published figures speak of inputs only. A figure by an earlier
+    /// method is none where the others are classed: it is on another scale.
     #[must_use]
     pub fn read(&self, dataset: &Dataset, assessment: &Assessment, subject: Subject) -> Reading {
         match (self, subject) {
             (Self::Computed(indicator), _) => indicator.read(assessment, subject),
             (Self::Published(published), Subject::Input(idx)) => {
-                let figure = dataset
-                    .inputs
-                    .find(idx)
-                    .and_then(|input| newest(input, &published.name))
-                    .map_or(Value::NotAssessed, |figure| figure.value);
-                Reading { value: figure.map(Interval::exact), why: None }
+                let input = dataset.inputs.find(idx);
+                let figure = input.and_then(|input| newest(input, &published.name));
+                let is_other = figure.is_some_and(|figure| {
+                    published.is_classed && !lines::is_by_their_method(&figure.name, &figure.period)
+                });
+                let why = figure
+                    .filter(|_| is_other)
+                    .map(|figure| msg!("indicator-earlier-method", period = &figure.period));
+                let value = figure.filter(|_| !is_other).map(|figure| figure.value);
+                Reading { value: value.unwrap_or_default().map(Interval::exact), why }
             }
             (Self::Published(_), Subject::Stage(_)) => {
                 Reading { value: Value::NotAssessed, why: None }

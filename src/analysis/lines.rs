@@ -245,6 +245,28 @@ pub const ECONOMIC_IMPORTANCE_LINE: Line = crm(2.8);
 pub const ECONOMIC_IMPORTANCE: Lines =
     Lines { lowest: Some(|| msg!("class-below-critical")), lines: &[ECONOMIC_IMPORTANCE_LINE] };
 
+/// First assessment by the method to which the lines of supply risk and economic importance
+/// belong; earlier figures are on another scale. European Commission, methodology of 2017.
+const METHOD_SINCE: &str = "2017";
+
+/// The lines of a published figure, by its published name.
+#[must_use]
+pub fn published(name: &str) -> Lines {
+    match name {
+        "SR" => SUPPLY_RISK,
+        "EI" => ECONOMIC_IMPORTANCE,
+        _ => Lines::NONE,
+    }
+}
+
+/// Whether the lines of the published figure `name` belong to the method by which its figures of
+/// `period` were made; a figure without a period is taken to be of today.
+#[must_use]
+pub fn is_by_their_method(name: &str, period: &str) -> bool {
+    let last = period.rsplit('/').next().unwrap_or(period);
+    !published(name).is_empty() && (last.is_empty() || last >= METHOD_SINCE)
+}
+
 const fn crm(at: f64) -> Line {
     Line {
         at,

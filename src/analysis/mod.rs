@@ -29,4 +29,5 @@ pub mod scenario;
 pub mod search;
 pub mod stress;
 pub mod trade;
+pub mod trend;
 pub mod verdict;

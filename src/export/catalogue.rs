@@ -35,6 +35,8 @@ pub fn entry(dataset: &Dataset, files: &[SourceFile], folder: &str) -> Option<En
             dependencies: dataset.dependencies.len(),
             suppliers: dataset.suppliers.len(),
             shares: dataset.records.iter().map(|record| record.shares.len()).sum(),
+            figures: dataset.inputs.iter().map(|input| input.indicators.len()).sum::<usize>()
+                + dataset.series.indicators.len(),
             measures: dataset.action.measures.len(),
             instruments: dataset.action.instruments.len(),
             editions: Some(editions).filter(|count| *count > 1).unwrap_or(0),

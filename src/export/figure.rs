@@ -20,7 +20,7 @@ use crate::scene::since::Since;
 use crate::scene::span::Span;
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Beyond, Scope, materials, priority, rating, roadmap, shift};
+use crate::scene::{Beyond, Scope, materials, priority, rating, roadmap, shift, trend};
 use crate::view::check::check;
 use crate::view::comparand::Comparand;
 use crate::view::permalink::{Ignored, decode};
@@ -101,6 +101,7 @@ pub fn document(
     let map = match state.view {
         ViewKind::Plane => materials::sheet(&scope),
         ViewKind::Priorities => priority::sheet(&scope),
+        ViewKind::Trend => trend::sheet(&scope),
         ViewKind::Roadmap => {
             let width = beside.width.unwrap_or(ROADMAP);
             roadmap::draw(&scope, before, width).whole()
@@ -242,6 +243,7 @@ fn subtitle(scope: &Scope<'_>, edition: &Edition) -> Message {
         ViewKind::Plane => return msg!("plane-subtitle", edition = label),
         ViewKind::Roadmap => return msg!("roadmap-subtitle", edition = label),
         ViewKind::Priorities => return msg!("urgency-subtitle", edition = label),
+        ViewKind::Trend => return msg!("trend-subtitle", edition = label),
         _ => {}
     }
     let indicator = rating::title(scope);

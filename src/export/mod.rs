@@ -15,3 +15,4 @@ pub mod series;
 mod sheet;
 pub mod shown;
 mod tables;
+pub mod trend;

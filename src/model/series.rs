@@ -6,7 +6,7 @@ use crate::base::order;
 use crate::base::table::Table;
 use crate::model::dataset::{About, Dataset, Parts};
 use crate::model::edition::{Edition, lineage};
-use crate::model::input::Indicator;
+use crate::model::input::{Indicator, Input};
 use crate::model::record::{Record, Subject};
 use crate::model::text::Text;
 use crate::model::value::Value;
@@ -129,6 +129,28 @@ impl Series {
 }
 
 impl Dataset {
+    /// Whether it says what depends on what, who supplies, or what is done about it.
+    #[must_use]
+    pub fn has_chain(&self) -> bool {
+        let parts: &Parts = self;
+        let has_records = !parts.records.is_empty() || !parts.series.records.is_empty();
+        !parts.dependencies.is_empty() || has_records || parts.action.has_plan()
+    }
+
+    /// Whether it tells of more than one moment: of several editions, or of figures of one name and
+    /// several periods.
+    #[must_use]
+    pub fn has_moments(&self) -> bool {
+        let parts: &Parts = self;
+        let editions = parts.series.editions.iter().filter(|edition| edition.is_here());
+        let has_course = |input: &Input| {
+            input.indicators.iter().enumerate().any(|(at, figure)| {
+                input.indicators.iter().take(at).any(|other| other.name == figure.name)
+            })
+        };
+        editions.count() > 1 || parts.inputs.iter().any(has_course)
+    }
+
     /// Whether it holds the figures of its edition `id`.
     #[must_use]
     pub fn has_edition(&self, id: &str) -> bool {

@@ -23,5 +23,6 @@ pub mod rich;
 pub mod roadmap;
 pub mod supply;
 pub mod table;
+pub mod trend;
 pub mod what_if;
 pub mod yardsticks;

@@ -74,6 +74,10 @@ impl Lens {
     }
 
     fn default_of(scope: &Scope<'_>) -> Self {
+        // Where nobody says who supplies, concentration would say nothing of anything.
+        if let Some(published) = choice::instead_of_supply(scope.dataset) {
+            return Self::Figure(Scale::new(scope, published));
+        }
         match INDICATORS.first() {
             Some(first) => Self::Figure(Scale::new(scope, Choice::Computed(first))),
             None => Self::Kind(kinds(scope.dataset)),

@@ -273,15 +273,10 @@ pub enum Ink {
     Axis,
     /// A threshold line.
     Threshold,
-}
-
-impl Group {
-    /// Whether `other` has the same marks in the same place, however it is set off.
-    #[must_use]
-    pub fn is_drawn_like(&self, other: &Self) -> bool {
-        let (own, others) = (&self.marks, &other.marks);
-        self.bounds == other.bounds && (Arc::ptr_eq(own, others) || own == others)
-    }
+    /// A line of figures over time.
+    Trace,
+    /// The same, of what something came out of or became.
+    TraceOther,
 }
 
 impl Scene {

@@ -2,7 +2,8 @@
 //! [`mark::Scene`]. Nothing else draws.
 //!
 //! [`chain::compose`] is the entry. `chain` is the value-chain map, `roadmap` what is done when;
-//! `rating` says which class a thing has; `legend` explains; `chart` draws small charts.
+//! `rating` says which class a thing has; `legend` explains; `chart` draws small charts,
+//! `trend` figures over time.
 
 pub mod bars;
 pub mod chain;
@@ -27,6 +28,7 @@ pub mod style;
 pub mod swatch;
 pub mod telling;
 pub mod theme;
+pub mod trend;
 pub mod what_if;
 pub mod words;
 

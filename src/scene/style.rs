@@ -5,7 +5,7 @@ use crate::scene::mark::{Ink, Role, State};
 impl Ink {
     /// Every ink that a mark can carry once, for tests that hold style sheet and colours
     /// together.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 50] = [
         Self::Ground,
         Self::Stripe,
         Self::Face,
@@ -54,6 +54,8 @@ impl Ink {
         Self::BarOpen,
         Self::Axis,
         Self::Threshold,
+        Self::Trace,
+        Self::TraceOther,
     ];
 
     /// The name used in the `data-ink` attribute; classes and categories above the last
@@ -121,6 +123,8 @@ impl Ink {
             Self::BarOpen => "bar-open",
             Self::Axis => "axis",
             Self::Threshold => "threshold",
+            Self::Trace => "trace",
+            Self::TraceOther => "trace-other",
         }
     }
 }

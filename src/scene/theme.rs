@@ -235,6 +235,8 @@ impl Colours {
             Ink::BarOpen => fill("bar-open"),
             Ink::Axis => line("axis", 1.0, ""),
             Ink::Threshold => line("threshold", 1.2, "4 3"),
+            Ink::Trace => line("bar", 2.0, ""),
+            Ink::TraceOther => line("bar", 2.0, "6 3"),
         }
     }
 }

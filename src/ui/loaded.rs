@@ -108,6 +108,18 @@ impl Loaded {
         })
     }
 
+    /// Whether it is first of all a series: figures of several moments, without a chain or shares to
+    /// draw. A dataset whose data are not here counts as none.
+    #[must_use]
+    pub fn is_series(&self) -> bool {
+        self.data.with(|data| {
+            data.as_ref().is_some_and(|data| {
+                let has_figures = || data.dataset.inputs.iter().any(|it| it.indicators.len() > 1);
+                !data.dataset.has_chain() && has_figures()
+            })
+        })
+    }
+
     /// Number of warnings on reading it.
     #[must_use]
     pub fn warnings(&self) -> u64 {

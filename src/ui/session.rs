@@ -208,8 +208,21 @@ fn show(app: AppContext, loaded: Loaded) {
     {
         app.correct(checked, &ignored);
     }
+    let is_series = loaded.is_series();
     app.session.set(Session::Ready(loaded));
-    prefer_list_on_phones(app);
+    if !(is_series && prefer_trend(app)) {
+        prefer_list_on_phones(app);
+    }
+}
+
+/// A series without a chain starts with its figures over time, unless the link says what of the map
+/// to show; whether it does.
+fn prefer_trend(app: AppContext) -> bool {
+    let state = app.state_now();
+    if state.view == ViewKind::Map && state.camera.is_none() && state.colour_by.is_none() {
+        app.settle(crate::view::state::ViewState { view: ViewKind::Trend, ..state });
+    }
+    app.state_now().view == ViewKind::Trend
 }
 
 /// A phone starts with the list, unless the link says what to show.
@@ -235,8 +248,14 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
         Ok(loaded) => {
             keep(app, loaded.clone());
             app.session.set(Session::Ready(loaded));
-            let is_plan = app.session.with_untracked(|it| it.shown().is_some_and(Loaded::is_plan));
-            let view = if is_plan { ViewKind::Roadmap } else { ViewKind::Map };
+            let is = |kind: fn(&Loaded) -> bool| {
+                app.session.with_untracked(|session| session.shown().is_some_and(kind))
+            };
+            let view = match (is(Loaded::is_plan), is(Loaded::is_series)) {
+                (true, _) => ViewKind::Roadmap,
+                (false, true) => ViewKind::Trend,
+                (false, false) => ViewKind::Map,
+            };
             app.dispatch_all([Action::OpenDataset(reference), Action::Show(view)]);
             prefer_list_on_phones(app);
         }

@@ -6,13 +6,14 @@ use crate::analysis::coverage::Cover;
 use crate::analysis::group::{Groups, OwnGroup};
 use crate::analysis::priority::SortKey;
 use crate::analysis::scenario::Scenario;
+use crate::analysis::trend::is_followed;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::comparand::Comparand;
 use crate::view::permalink::Ignored;
 use crate::view::state::{
     BY_CHANGE, BY_EXPECTED, BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS,
-    PLAN_COLUMNS, STRESS_COLUMNS, ViewState, WORD_COLUMNS,
+    PLAN_COLUMNS, STRESS_COLUMNS, TREND_COLUMNS, ViewState, WORD_COLUMNS,
 };
 use crate::view::thing::{PlanPart, Thing};
 
@@ -109,7 +110,17 @@ fn check_columns(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<I
     if let Some(id) = checked.colour_by.take_if(|id| !is_colour(id)) {
         ignored.push(Ignored { key: "color".to_owned(), value: id });
     }
-    let words = [&WORD_COLUMNS[..], &STRESS_COLUMNS, &LOSS_COLUMNS, &PLAN_COLUMNS, &COVER_COLUMNS];
+    if let Some(id) = checked.followed.take_if(|id| !is_followed(dataset, id)) {
+        ignored.push(Ignored { key: "draw".to_owned(), value: id });
+    }
+    let words = [
+        &WORD_COLUMNS[..],
+        &STRESS_COLUMNS,
+        &LOSS_COLUMNS,
+        &PLAN_COLUMNS,
+        &COVER_COLUMNS,
+        &TREND_COLUMNS,
+    ];
     let is_column = |id: &str| {
         words.iter().any(|all| all.contains(&id))
             || id == BY_CHANGE

@@ -54,6 +54,8 @@ pub struct ViewState {
     pub roadmap: RoadmapView,
     /// From which loss on something counts as hit, and who does not count as outside.
     pub urgency: UrgencyView,
+    /// What is followed over time, by its id; `None`: the first there is.
+    pub followed: Option<String>,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
     /// What the reader answers to the criteria of a critical technology, in the order of
@@ -136,6 +138,8 @@ crate::coded! {
         Priorities = "priorities",
         /// What differs from another edition.
         Changes = "changes",
+        /// Figures over time.
+        Trend = "trend",
     }
 }
 
@@ -197,6 +201,9 @@ pub const COVER_COLUMNS: [&str; 2] = ["cover", "name"];
 
 /// Columns that list and table have besides those of indicators.
 pub const WORD_COLUMNS: [&str; 4] = ["name", "kind", "stage", "supplier"];
+
+/// Columns that figures over time are ordered by: by how much they changed, and the newest one.
+pub const TREND_COLUMNS: [&str; 2] = ["change", "newest"];
 
 /// Columns of the table of a roadmap.
 pub const PLAN_COLUMNS: [&str; 7] = ["name", "kind", "when", "state", "level", "who", "by"];

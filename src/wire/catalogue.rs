@@ -63,6 +63,13 @@ impl Counts {
     pub const fn is_plan(&self) -> bool {
         self.measures > 0 && self.shares == 0
     }
+
+    /// Whether it is first of all a series: published figures, without a chain or shares to draw.
+    #[must_use]
+    pub const fn is_series(&self) -> bool {
+        let has_chain = self.dependencies > 0 || self.shares > 0 || self.measures > 0;
+        self.figures > 0 && !has_chain
+    }
 }
 
 /// How much a dataset holds.
@@ -79,6 +86,9 @@ pub struct Counts {
     pub suppliers: usize,
     /// Shares.
     pub shares: usize,
+    /// Published figures of inputs, of all editions.
+    #[serde(skip_serializing_if = "is_none")]
+    pub figures: usize,
     /// Measures.
     #[serde(skip_serializing_if = "is_none")]
     pub measures: usize,

@@ -29,6 +29,8 @@ const VIEWS = {
     await page.driver.waitFor({ css: ".materials-plane svg g" });
     await page.driver.waitFor({ css: ".yardstick" });
   }],
+  trends: ["/trend/eu-crm-lists", (page) => page.driver.waitFor({ css: ".trend-list .drawing g" })],
+  trend: ["/trend/eu-crm-lists?sel=gallium", (page) => page.driver.waitFor({ css: ".trend-chart .drawing g" })],
   coverage: [`/coverage/${CHIPS}?sel=gap:GAP-GA`, (page) => page.driver.waitFor({ css: ".dependencies .payers" })],
   "coverage of a plan": ["/coverage/com-2022-61", (page) => page.driver.waitFor({ css: ".cover-table .cover" })],
   priorities: [`/priorities/${CHIPS}?sel=RAW-W&theta=0.2`, async (page) => {

@@ -48,6 +48,8 @@ const VIEWS = {
   }],
   changes: ["/changes/pv-chain@2022?since=2008&", (page) => page.driver.waitFor({ css: ".changes-table" })],
   "list-since": ["/list/pv-chain@2022?since=2008&", (page) => page.driver.waitFor({ css: ".list-change" })],
+  trend: ["/trend/eu-crm-lists?", (page) => page.driver.waitFor({ css: ".trend-list .drawing g" })],
+  "trend-gallium": ["/trend/eu-crm-lists?sel=gallium&", (page) => page.driver.waitFor({ css: ".trend-chart .drawing g" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

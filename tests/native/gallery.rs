@@ -13,6 +13,7 @@ use crate::support::root;
 
 /// Texts that the app fetches late, and the tool has.
 const YARDSTICKS: &str = include_str!("../../public/locales/en/yardsticks.ftl");
+const TREND: &str = include_str!("../../public/locales/en/trend.ftl");
 const PLAN: &str = include_str!("../../public/locales/en/plan.ftl");
 const SERIES: &str = include_str!("../../public/locales/en/series.ftl");
 
@@ -54,7 +55,7 @@ fn open(folder: &str) -> Dataset {
 }
 
 fn draw(row: &Row) -> String {
-    let locale = Locale::new("en", &[YARDSTICKS, PLAN, SERIES]);
+    let locale = Locale::new("en", &[YARDSTICKS, PLAN, SERIES, TREND]);
     let before = (!row.before.is_empty()).then(|| open(&row.before));
     let width = row.width.parse().ok();
     let beside = Beside { before: before.as_ref(), width, ..Beside::default() };

@@ -130,6 +130,8 @@ const LATE: &[(&str, &[&str])] = &[
     ("<ChangesPage", &["late/series.rs"]),
     ("session::open_beside", &["open/own.rs"]),
     ("action::cover::CoverPage", &["late/action.rs"]),
+    ("TrendPage", &["late/trend.rs", "trend/page.rs"]),
+    ("TrendSection", &["late/trend.rs", "trend/section.rs"]),
     ("PriorityPage", &["late/action.rs", "action/priorities.rs"]),
     ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),
     ("CompareTable", &["late/parts.rs", "what_if/compare.rs"]),

@@ -15,7 +15,7 @@ import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } fr
 /** The style sheets of the first view in the order of the cascade. */
 const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "print"];
 /** Those of `style/late`, which arrive with the first of the later parts. */
-const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap", "editions"];
+const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap", "editions", "trend"];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
 
@@ -155,6 +155,10 @@ async function writeAssets(work, later, out, profile) {
   };
 }
 
+/** Whether a dataset starts with figures over time and not with a picture; as `Counts::is_series`. */
+const isSeries = ({ dependencies, shares, figures = 0, measures = 0 }) =>
+  figures > 0 && dependencies + shares + measures === 0;
+
 /**
  * What a reader sees first of each dataset in each language, written by the publisher's tool
  * into `assets`; returns their list for the start page. Only a release has them.
@@ -166,7 +170,7 @@ async function writeFirsts(work, out, write) {
     .filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   const firsts = [];
   const { datasets } = JSON.parse(await readFile(path.join(out, "data", "catalogue.json"), "utf8"));
-  for (const { id: dataset } of datasets) {
+  for (const { id: dataset } of datasets.filter(({ counts }) => !isSeries(counts))) {
     for (const language of await folders("locales")) {
       const file = path.join(work, "first.txt");
       await run("cargo", ["run", "--bin", "ketenkaart", "--quiet", "--", "first", path.join(out, "data", dataset),

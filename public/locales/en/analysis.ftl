@@ -18,6 +18,7 @@ indicator-published = { $name }, as published
 
 indicator-inconsistent = The printed shares add up to { $sum }, more than rounding explains; nothing is derived from them.
 indicator-no-numbers = Suppliers are named, but no shares are published.
+indicator-earlier-method = The newest figure is of { $period }, by an earlier method and on another scale.
 indicator-named-too-few = The named suppliers do not add up that far.
 
 class-concentration-low = not concentrated

@@ -104,6 +104,15 @@ yardstick-plane = Critical raw material
 yardstick-plane-yes = { $name } is a critical raw material by the figures of { $period }: supply risk and economic importance both reach their line.
 yardstick-plane-no = { $name } is not a critical raw material by the figures of { $period }: one of them stays below its line.
 yardstick-plane-open = Whether { $name } is a critical raw material is open: the figures of { $period } are not complete.
+yardstick-plane-other-method = Whether { $name } is a critical raw material is open: the figures of { $period } are by an earlier method, to which the lines do not belong.
+yardstick-plane-standing = Distance from the lines: supply risk { $risk }, economic importance { $importance }; both reached in { $above-text } of { $all ->
+    [one] { $all-text } assessment
+   *[other] { $all-text } assessments
+} by this method{ $open ->
+    [0] { "." }
+   *[other] { "," } open in { $open-text }.
+}
+yardstick-plane-no-lines = by an earlier method, on another scale: no lines
 yardstick-plane-figures = supply risk { $risk }, economic importance { $importance }
 yardstick-plane-lines = lines at { $risk } and { $importance }
 

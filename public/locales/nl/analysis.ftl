@@ -18,6 +18,7 @@ indicator-published = { $name }, zoals gepubliceerd
 
 indicator-inconsistent = De gedrukte aandelen tellen op tot { $sum }, meer dan afronding verklaart; er wordt niets uit afgeleid.
 indicator-no-numbers = Leveranciers zijn genoemd, maar aandelen zijn niet gepubliceerd.
+indicator-earlier-method = Het nieuwste cijfer is van { $period }, met een eerdere methode en op een andere schaal.
 indicator-named-too-few = De genoemde leveranciers tellen niet zo ver op.
 
 class-concentration-low = niet geconcentreerd

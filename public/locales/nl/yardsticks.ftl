@@ -104,6 +104,15 @@ yardstick-plane = Kritieke grondstof
 yardstick-plane-yes = { $name } is een kritieke grondstof volgens de cijfers van { $period }: leveringsrisico en economisch belang halen allebei hun grens.
 yardstick-plane-no = { $name } is geen kritieke grondstof volgens de cijfers van { $period }: één ervan blijft onder zijn grens.
 yardstick-plane-open = Of { $name } een kritieke grondstof is, staat open: de cijfers van { $period } zijn niet volledig.
+yardstick-plane-other-method = Of { $name } een kritieke grondstof is, staat open: de cijfers van { $period } zijn met een eerdere methode gemaakt, waar de grenzen niet bij horen.
+yardstick-plane-standing = Afstand tot de grenzen: leveringsrisico { $risk }, economisch belang { $importance }; beide gehaald in { $above-text } van { $all ->
+    [one] { $all-text } beoordeling
+   *[other] { $all-text } beoordelingen
+} met deze methode{ $open ->
+    [0] { "." }
+   *[other] { "," } open in { $open-text }.
+}
+yardstick-plane-no-lines = met een eerdere methode, op een andere schaal: geen grenzen
 yardstick-plane-figures = leveringsrisico { $risk }, economisch belang { $importance }
 yardstick-plane-lines = grenzen bij { $risk } en { $importance }
 

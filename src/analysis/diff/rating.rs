@@ -16,10 +16,6 @@ use crate::msg;
 /// Id of the rating by supply risk and economic importance.
 pub const CRITICAL: &str = "critical";
 
-/// First assessment by the method to which the lines of supply risk and economic importance
-/// belong; earlier figures are on another scale.
-const SINCE: &str = "2017";
-
 /// A thing with the class that an indicator puts it in.
 struct Rated {
     kind: Kind,
@@ -102,8 +98,7 @@ fn computed(dataset: &Dataset) -> Vec<Rated> {
 fn critical(dataset: &Dataset) -> Vec<Rated> {
     let mut rated = Vec::new();
     for point in plane(dataset) {
-        let newest = point.states.first().filter(|state| state.period.as_str() >= SINCE);
-        let Some(state) = newest else { continue };
+        let Some(state) = point.states.first() else { continue };
         let (position, class) = match state.is_critical() {
             Answer::No => (0, msg!("diff-not-critical")),
             Answer::Yes => (1, msg!("diff-critical")),

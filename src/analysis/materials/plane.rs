@@ -3,6 +3,7 @@
 
 use crate::analysis::criticality::Answer;
 use crate::analysis::lines;
+use crate::analysis::trend::standing::Persistence;
 use crate::model::InputIdx;
 use crate::model::dataset::Dataset;
 use crate::model::input::Input;
@@ -37,10 +38,20 @@ pub struct State {
 }
 
 impl State {
+    /// Whether the lines belong to the method of this assessment.
+    #[must_use]
+    pub fn has_lines(&self) -> bool {
+        lines::is_by_their_method(RISK, &self.period)
+    }
+
     /// Whether both lines are reached: supply risk 1.0 and economic importance 2.8. Unknown when
-    /// a figure is missing, unless the other one already says no.
+    /// a figure is missing, unless the other one already says no, and for figures by a method to
+    /// which the lines do not belong.
     #[must_use]
     pub fn is_critical(&self) -> Answer {
+        if !self.has_lines() {
+            return Answer::Unknown;
+        }
         let reaches = |value: Value<f64>, lines: lines::Lines| match value.number() {
             Some(figure) => lines
                 .class(Interval::exact(figure))
@@ -50,6 +61,20 @@ impl State {
         reaches(self.risk, lines::SUPPLY_RISK)
             .and(reaches(self.importance, lines::ECONOMIC_IMPORTANCE))
     }
+}
+
+/// In how many of the assessments to whose method the lines belong both lines were reached.
+#[must_use]
+pub fn persistence(states: &[State]) -> Persistence {
+    let mut found = Persistence::default();
+    for state in states.iter().filter(|state| state.has_lines()) {
+        match state.is_critical() {
+            Answer::Yes => found.above += 1,
+            Answer::No => found.below += 1,
+            Answer::Unknown => found.undecided += 1,
+        }
+    }
+    found
 }
 
 /// All materials of `dataset` with a supply risk or an economic importance, in its order. Inputs

@@ -227,6 +227,7 @@ taped_choice! {
         "x" Tip, "K" Crack, "L" Gone, "M" Badge, "N" BadgeSign, "y" Bar, "z" BarOpen, "A" Axis, "B" Threshold, "C" Open(class), "D" OpenHatch, "E" OpenHatchStrong,
         "F" Expected(step), "G" ExpectedAhead(step), "H" ExpectedStroke, "I" ExpectedEdge,
         "J" FaceEmerging,
+        "O" Trace, "P" TraceOther,
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::analysis::criticality::Answer;
 use crate::analysis::lines;
 use crate::analysis::materials::benchmarks::{Bar, benchmarks};
-use crate::analysis::materials::plane::{State, plane};
+use crate::analysis::materials::plane::{State, persistence, plane};
 use crate::base::message::{Arg, Message};
 use crate::model::InputIdx;
 use crate::model::value::Value;
@@ -24,16 +24,52 @@ pub fn plane_of(scope: &Scope<'_>, input: InputIdx) -> Option<Yardstick> {
     let sentence = match newest.is_critical() {
         Answer::Yes => msg!("yardstick-plane-yes", name = name, period = period),
         Answer::No => msg!("yardstick-plane-no", name = name, period = period),
-        Answer::Unknown => msg!("yardstick-plane-open", name = name, period = period),
+        Answer::Unknown if newest.has_lines() => {
+            msg!("yardstick-plane-open", name = name, period = period)
+        }
+        Answer::Unknown => msg!("yardstick-plane-other-method", name = name, period = period),
     };
+    let sentence =
+        [scope.locale.say(&sentence), standing(scope, &point.states)].join(" ").trim().to_owned();
     Some(Yardstick {
         id: "plane",
         title: scope.locale.say(&msg!("yardstick-plane")),
-        sentence: scope.locale.say(&sentence),
+        sentence,
         rows: point.states.iter().map(|state| assessment(scope, state)).collect(),
         questions: Vec::new(),
         formula: scope.locale.say(&formula("plane")),
     })
+}
+
+/// How far the newest figures are from their lines, and in how many assessments both were reached;
+/// empty: the lines belong to none of them.
+pub fn standing(scope: &Scope<'_>, states: &[State]) -> String {
+    let Some(newest) = states.first().filter(|state| state.has_lines()) else {
+        return String::new();
+    };
+    let distance = |value: &Value<f64>, line: f64| match value.number() {
+        Some(figure) => signed(scope, figure - line),
+        None => words::value(scope, value, |_| String::new()),
+    };
+    let found = persistence(states);
+    scope.locale.say(&msg!(
+        "yardstick-plane-standing",
+        risk = distance(&newest.risk, lines::SUPPLY_RISK_LINE.at),
+        importance = distance(&newest.importance, lines::ECONOMIC_IMPORTANCE_LINE.at),
+        above = found.above,
+        all = found.told(),
+        open = found.undecided,
+    ))
+}
+
+/// A difference with its sign, with one decimal as assessments are printed.
+fn signed(scope: &Scope<'_>, difference: f64) -> String {
+    let words = scope.locale.number(difference.abs(), 1);
+    match (words == scope.locale.number(0.0, 1), difference < 0.0) {
+        (true, _) => words,
+        (false, true) => format!("−{words}"),
+        (false, false) => format!("+{words}"),
+    }
 }
 
 fn assessment(scope: &Scope<'_>, state: &State) -> Fact {
@@ -44,6 +80,10 @@ fn assessment(scope: &Scope<'_>, state: &State) -> Fact {
         risk = figure(&state.risk),
         importance = figure(&state.importance),
     );
+    if !state.has_lines() {
+        let note = scope.locale.say(&msg!("yardstick-plane-no-lines"));
+        return fact(state.period.clone(), scope.locale.say(&value), note);
+    }
     let note = msg!(
         "yardstick-plane-lines",
         risk = Arg::Number(lines::SUPPLY_RISK_LINE.at, 1),

@@ -8,6 +8,7 @@ use crate::base::message::Message;
 use crate::model::value::Value;
 use crate::msg;
 use crate::reading::phrase::dotted;
+use crate::reading::yardsticks::materials;
 use crate::scene::materials::{Spot, bars, spots};
 use crate::scene::{Scope, words};
 use crate::view::thing::Thing;
@@ -25,6 +26,8 @@ pub struct MaterialRow {
     pub importance: String,
     /// Whether it is critical.
     pub verdict: String,
+    /// How far it is from the lines, and in how many assessments both were reached; may be empty.
+    pub standing: String,
     /// What earlier assessments said, the newest first; may be empty.
     pub before: String,
 }
@@ -68,6 +71,7 @@ fn material(scope: &Scope<'_>, spot: Spot) -> MaterialRow {
         risk: newest.map(|state| figure(&state.risk)).unwrap_or_default(),
         importance: newest.map(|state| figure(&state.importance)).unwrap_or_default(),
         verdict: scope.locale.say(&verdict),
+        standing: materials::standing(scope, &spot.states),
         before: before.join("; "),
         thing: spot.thing,
         name: spot.name,

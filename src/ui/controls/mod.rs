@@ -85,7 +85,7 @@ pub fn Controls(
                 <Show when=move || is_by_day.get() && !is_planning.get()>
                     {move || late_plan(screen, Plan::Day)}
                 </Show>
-                <Acted/>
+                <Acted screen/>
                 <Show when=move || view.get() == ViewKind::Map>
                     <section class="control">
                         <h3 class="control-title">{app.text(msg!("legend"))}</h3>
@@ -164,10 +164,17 @@ fn Choices(
     }
 }
 
-/// The ways to what is covered and to where action is most urgent.
+/// The ways to figures over time, to what is covered and to where action is most urgent.
 #[component]
-fn Acted() -> impl IntoView {
+fn Acted(
+    /// What is on screen.
+    screen: Screen,
+) -> impl IntoView {
     let app = use_app();
+    // Until the data are here nobody knows; the page says when there is nothing to follow.
+    let has_moments = Memo::new(move |_| {
+        screen.pipeline().is_none_or(|pipeline| pipeline.data().dataset.has_moments())
+    });
     let view = app.part(|state| state.view);
     let way = move |kind: ViewKind| {
         view! { class="k",
@@ -187,6 +194,7 @@ fn Acted() -> impl IntoView {
     };
     view! { class="k",
         <div class="control-buttons">
+            <Show when=move || has_moments.get()>{way(ViewKind::Trend)}</Show>
             {way(ViewKind::Coverage)}
             {way(ViewKind::Priorities)}
         </div>

@@ -116,6 +116,7 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Coverage => (msg!("view-coverage"), "C"),
         ViewKind::Priorities => (msg!("view-priorities"), "U"),
         ViewKind::Changes => (msg!("view-changes"), ""),
+        ViewKind::Trend => (msg!("view-trend"), ""),
     }
 }
 
@@ -171,6 +172,9 @@ pub fn ViewSwitch(
     let offered = Memo::new(move |_| {
         let present = present.get();
         let mut offered = vec![ViewKind::Map, ViewKind::List, ViewKind::Table];
+        if loaded.is_series() {
+            offered.insert(0, ViewKind::Trend);
+        }
         if loaded.has_plan() || present == ViewKind::Roadmap {
             offered.insert(usize::from(!loaded.is_plan()), ViewKind::Roadmap);
         }

@@ -11,6 +11,7 @@ use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::late::action::Acted;
 use crate::ui::late::roadmap::Plan;
 use crate::ui::late::series::Series;
+use crate::ui::late::trend::Trended;
 use crate::ui::late::yardsticks::Yardsticks;
 use crate::ui::late::{Chunk, Lost};
 use crate::ui::loaded::Data;
@@ -31,6 +32,8 @@ pub enum Further {
     Series(Series),
     /// What is covered by measures, and what should be.
     Acted(Acted),
+    /// Figures over time.
+    Trended(Trended),
 }
 
 late_part! {
@@ -45,6 +48,7 @@ late_part! {
             Further::Pack(current) => view! { class="k", <TakePack current/> }.into_any(),
             Further::Series(wanted) => wanted.draw(),
             Further::Acted(wanted) => wanted.draw(),
+            Further::Trended(wanted) => wanted.draw(),
         }
     }
 }

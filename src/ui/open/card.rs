@@ -19,7 +19,11 @@ use crate::wire::catalogue::Entry;
 pub fn Card(entry: Entry) -> impl IntoView {
     let app = use_app();
     let reference = DatasetRef { id: entry.id.clone(), edition: None };
-    let view = if entry.counts.is_plan() { ViewKind::Roadmap } else { ViewKind::Map };
+    let view = match entry.counts {
+        counts if counts.is_plan() => ViewKind::Roadmap,
+        counts if counts.is_series() => ViewKind::Trend,
+        _ => ViewKind::Map,
+    };
     let state = apply(&app.state_now(), Action::OpenDataset(reference.clone())).next;
     let address = encode(&apply(&state, Action::Show(view)).next);
     let open = move |event: leptos::ev::MouseEvent| {
@@ -39,6 +43,8 @@ pub fn Card(entry: Entry) -> impl IntoView {
             instruments = entry.counts.instruments,
             inputs = entry.counts.inputs,
         )
+    } else if entry.counts.is_series() {
+        msg!("card-series", inputs = entry.counts.inputs, figures = entry.counts.figures)
     } else {
         msg!(
             "card-counts",

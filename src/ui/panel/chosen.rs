@@ -7,6 +7,7 @@ use crate::msg;
 use crate::reading::details::{Details, Fact, RelationItem, Relations, SourceLine};
 use crate::ui::context::use_app;
 use crate::ui::late::roadmap::{Plan, plan_of};
+use crate::ui::late::trend::trend_of;
 use crate::ui::late::yardsticks::yardsticks_of;
 use crate::ui::panel::PanelHead;
 use crate::ui::panel::link::{RowLinks, ThingLink};
@@ -68,6 +69,8 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
     let answered = of_chain
         .filter(|_| has_plan)
         .map(|thing| plan_of(move || Plan::Answered(thing.clone(), pipeline)));
+    let trend = matches!(thing, Thing::Input(_) | Thing::Stage(_))
+        .then(|| trend_of(thing.clone(), pipeline));
     let yardsticks =
         matches!(thing, Thing::Input(_) | Thing::Stage(_)).then(|| yardsticks_of(thing, pipeline));
     view! { class="k",
@@ -83,6 +86,7 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
                 <dl class="facts">{facts}</dl>
             </section>
         })}
+        {trend}
         {answered}
         <RowLinks thing=details.thing.clone()/>
         {yardsticks}

@@ -28,7 +28,8 @@ use crate::ui::pipeline::Pipeline;
 use crate::ui::screen::Screen;
 use crate::ui::what_if::page::WhatStopsPage;
 use crate::view::action::Action;
-use crate::view::state::Panel;
+use crate::view::state::{Panel, ViewKind, ViewState};
+use crate::view::thing::Thing;
 
 /// What the side page shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub fn SidePage(
     let app = use_app();
     let content = app.part(|state| match (state.panel, state.selected.len()) {
         (Some(panel), _) => Content::Page(panel),
+        // The page of figures over time is itself the page of what is chosen there.
+        (None, _) if follows(state) => Content::Nothing,
         (None, 0) => Content::Nothing,
         (None, 1) => Content::Chosen,
         (None, _) => Content::Way,
@@ -70,6 +73,12 @@ pub fn SidePage(
             {page}
         </aside>
     }
+}
+
+/// Whether the page of figures over time shows what is chosen.
+fn follows(state: &ViewState) -> bool {
+    let is_followed = |thing: &Thing| matches!(thing, Thing::Input(_) | Thing::Stage(_));
+    state.view == ViewKind::Trend && state.selected.first().is_some_and(is_followed)
 }
 
 /// What the side page shows as `content`; nothing where that needs a dataset and there is none.

@@ -17,6 +17,7 @@ use crate::ui::late::action::{Acted, late_action};
 use crate::ui::late::parts::{Page, late_page, late_words};
 use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::series::{Series, late_bar, late_series};
+use crate::ui::late::trend::late_trend;
 use crate::ui::late::yardsticks::{Yardsticks, late_yardsticks};
 use crate::ui::loaded::Loaded;
 use crate::ui::panel::SidePage;
@@ -106,6 +107,7 @@ fn drawn(screen: Screen, view: ViewKind, is_plan: bool) -> AnyView {
         ViewKind::Roadmap => late_plan(screen, Plan::Roadmap),
         ViewKind::Coverage => late_action(screen, Acted::Coverage),
         ViewKind::Priorities => late_action(screen, Acted::Priorities),
+        ViewKind::Trend => late_trend(screen),
         ViewKind::List => late_page(screen, Page::List),
         ViewKind::Table => late_page(screen, Page::Table),
         ViewKind::Stress => late_page(screen, Page::Stress),

@@ -111,7 +111,7 @@ fn material(row: MaterialRow) -> impl IntoView {
             <th scope="row" class="table-name"><ThingLink thing=row.thing name=row.name/></th>
             <td class="table-cell is-number">{row.risk}</td>
             <td class="table-cell is-number">{row.importance}</td>
-            <td class="table-cell">{row.verdict}</td>
+            <td class="table-cell">{row.verdict} <span class="fact-note">{row.standing}</span></td>
             <td class="table-cell materials-before">{row.before}</td>
         </tr>
     }

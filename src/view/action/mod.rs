@@ -70,6 +70,8 @@ pub enum Action {
     Query(String),
     /// Order list and table.
     Sort(Option<Sort>),
+    /// Follow another figure over time; `None`: the first there is.
+    Follow(Option<String>),
     /// Look from somewhere else; `is_settled` when the movement has come to rest.
     Look {
         /// Where from; `None`: see everything.
@@ -169,6 +171,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
             history = History::Replace;
         }
         Action::Sort(sort) => next.sort = sort,
+        Action::Follow(figure) => next.followed = figure,
         Action::Look { camera, is_settled } => {
             next.camera = camera;
             history = if is_settled { History::Replace } else { History::Keep };
