@@ -101,6 +101,7 @@ const GROUPS = {
   texts: ["list", "table", "materials plane"],
   plans: ["roadmap", "roadmap of chips", "plan as a list", "plan as a table", "what is done about an input"],
   action: ["coverage", "coverage of a plan", "priorities"],
+  "figures over time": ["trends", "trend"],
   scenarios: ["what stops", "nothing supposed", "input in a scenario", "supplier", "stress", "comparison"],
   "pages and dialogs": ["findings", "sources", "legend", "help", "search"],
 };

@@ -213,8 +213,11 @@ impl Plate<'_> {
             let (ink, off) =
                 if event.is_break { (Ink::Outline, BREAK) } else { (Ink::Enables, 0.0) };
             let foot = self.frame.area.bottom();
+            // Where the words find room on neither side, the stroke begins below them.
+            let is_below = anchor == Anchor::End && x_text > x - 6.0;
+            let top = if is_below { y + 4.0 } else { y - 8.0 };
             for x in [x - off, x + off] {
-                marks.push(line(Point::new(x, y - 8.0), Point::new(x, foot), ink));
+                marks.push(line(Point::new(x, top), Point::new(x, foot), ink));
             }
             let at = Point::new(x_text, y);
             marks.push(text(at, &words, SMALL, Weight::Regular, anchor, Ink::Label));

@@ -113,7 +113,7 @@ pub fn newest_words(
     if *figure == Figure::Shares {
         let largest = series.history.of(subject).filter_map(|supply| supply.shares.first()).last();
         return largest.map_or_else(String::new, |portion| {
-            let share = words_of(scope, figure, Interval::exact(portion.printed));
+            let share = words_of(scope, figure, Interval::exact(portion.share));
             format!("{} {share}", words::supplier_name(scope, &portion.id))
         });
     }
