@@ -5,13 +5,13 @@ import path from "node:path";
 import { DIST } from "../../tools/lib/paths.mjs";
 import { assertAccessible } from "./lib/axe.mjs";
 import { story } from "./lib/story.mjs";
+import { CataloguePage } from "./pages/app.mjs";
 import { ExplorePage } from "./pages/explore.mjs";
 import { within, words } from "./pages/words.mjs";
 
 const ONE_ENGINE = { engines: ["chromium"] };
 const SLIDER = { css: ".editions-slider" };
 const FOUND = { css: ".editions-found" };
-const STATUS = { css: "section.editions-bar [role=status], section.editions-bar + [role=status]" };
 
 /** Opens a map of the photovoltaic chain and waits for its bar. */
 async function open(driver, link = "/map/pv-chain") {
@@ -22,10 +22,11 @@ async function open(driver, link = "/map/pv-chain") {
 
 /** Where the boxes of the picture stand. */
 const places = (driver) => driver.evaluate(() =>
-  [...document.querySelectorAll(".picture-base > [data-id]:not(.mark-link)")].map((group) => {
-    const { x, y, width, height } = group.getBBox();
+  [...document.querySelectorAll(".picture-base > [data-id]:not(.mark-link)")].filter((group) => group.querySelector(".mark-target")).map((group) => {
+    // What takes the focus is as large as the box; a sign at its corner is not part of it.
+    const { x, y, width, height } = group.querySelector(".mark-target").getBBox();
     return [group.dataset.id, ...[x, y, width, height].map(Math.round)].join(" ");
-  }).filter((place) => !place.startsWith("link:")).sort());
+  }).sort());
 
 const spokenOf = (driver, id) => driver.evaluate((wanted) =>
   document.querySelector(`[data-id="${wanted}"] [aria-label]`)?.getAttribute("aria-label"), id);
@@ -136,7 +137,9 @@ story("one changed share of the reader's own package is exactly one difference",
     if (name === "datapackage.json") text = text.split("\n").filter((line) => !line.includes('"hash":')).join("\n");
     files.push({ name, bytes: Buffer.from(text) });
   }
-  const page = await new ExplorePage(driver).open("/");
+  const page = new ExplorePage(driver);
+  await driver.goto("");
+  await driver.waitFor(CataloguePage.OPEN);
   await page.drop(files);
   await page.waitForLink(/#\/map\/local/);
   await driver.waitFor({ css: "#since" });

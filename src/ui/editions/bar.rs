@@ -2,6 +2,9 @@
 //! screen, with its day and the digest of what it says; slider, steps and play; what it is
 //! compared with.
 
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 
 use crate::base::message::Message;
@@ -17,6 +20,9 @@ use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::pipeline::Pipeline;
 use crate::view::action::Action;
 use crate::view::state::Panel;
+
+/// How long a hand rests before the digest is worked out.
+const REST: Duration = Duration::from_millis(250);
 
 /// Digits of a digest that readers compare.
 pub const DIGITS: usize = 12;
@@ -66,7 +72,7 @@ fn Moving(telling: Telling) -> impl IntoView {
         }
     };
     let slide = move |event: leptos::ev::Event| {
-        app.is_playing.set(false);
+        motion.stop();
         if let Ok(position) = event_target_value(&event).parse::<usize>() {
             motion.slide(position);
         }
@@ -147,11 +153,12 @@ fn Which(
     ids: Memo<Vec<(String, String)>>,
     label: String,
 ) -> impl IntoView {
+    // Made once for all editions; only what is chosen follows.
     let options = move || {
-        let at = at.get();
         let option = |(position, (_, label)): (usize, (String, String))| {
+            let is_shown = move || at.get() == position;
             view! { class="k",
-                <option value=position.to_string() selected=position == at>{label}</option>
+                <option value=position.to_string() selected=is_shown>{label}</option>
             }
         };
         ids.get().into_iter().enumerate().map(option).collect_view()
@@ -213,11 +220,8 @@ fn About(telling: Telling) -> impl IntoView {
         let data = telling.pipeline.data();
         telling.of(|scope| as_of(scope, &data.dataset))
     };
-    let sum = Memo::new(move |_| {
-        let data = telling.pipeline.data();
-        digest(&data.dataset, &data.dataset.about.edition.id).unwrap_or_default()
-    });
-    let short = move || sum.with(|sum| sum.chars().take(DIGITS).collect::<String>());
+    let sum = digests(telling);
+    let short = move || sum.get().chars().take(DIGITS).collect::<String>();
     let whole = move || telling.say(&msg!("edition-digest", digest = sum.get()));
     let open = move |_| app.dispatch(Action::Panel((!is_open()).then_some(Panel::Editions)));
     view! { class="k",
@@ -234,4 +238,37 @@ fn About(telling: Telling) -> impl IntoView {
             </button>
         </div>
     }
+}
+
+/// The digest of the edition on screen. It is worked out once for each, when the hand rests: all
+/// that the edition says goes into it.
+fn digests(telling: Telling) -> Signal<String> {
+    let known: RwSignal<Vec<(String, String)>> = RwSignal::new(Vec::new());
+    let waiting: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+    let wait = move |handle: Option<TimeoutHandle>| {
+        let before = waiting.try_update_value(|waiting| std::mem::replace(waiting, handle));
+        if let Some(before) = before.flatten() {
+            before.clear();
+        }
+    };
+    let shown = Memo::new(move |_| telling.pipeline.data().dataset.about.edition.id.clone());
+    Effect::new(move |_| {
+        let id = shown.get();
+        if known.with_untracked(|known| known.iter().any(|(of, _)| *of == id)) {
+            return;
+        }
+        let make = move || {
+            let Some(sum) = digest(&telling.pipeline.data_now().dataset, &id) else { return };
+            known.try_update(|known| known.push((id.clone(), sum)));
+        };
+        wait(set_timeout_with_handle(make, REST).ok());
+    });
+    on_cleanup(move || wait(None));
+    Signal::derive(move || {
+        let id = shown.get();
+        known.with(|known| {
+            let of_it = known.iter().find(|(of, _)| *of == id);
+            of_it.map(|(_, sum)| sum.clone()).unwrap_or_default()
+        })
+    })
 }

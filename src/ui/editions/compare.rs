@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::model::edition::Edition;
 use crate::msg;
 use crate::scene::since::edition_label;
 use crate::ui::beyond::Compared;
@@ -31,6 +32,8 @@ pub fn CompareWith(
     let field = NodeRef::<html::Input>::new();
     let since = app.part(|state| state.since.clone());
     fetched::follow(app, telling.pipeline);
+    // The same for every edition, so that a step of the slider makes no list anew.
+    let all = Memo::new(move |_| offered(telling));
     let choose = move |event: leptos::ev::Event| {
         let value = event_target_value(&event);
         if value == FILE {
@@ -54,7 +57,7 @@ pub fn CompareWith(
         <div class="editions-compare">
             <label class="field-label" for="since">{telling.say(&msg!("compare-with"))}</label>
             <select class="select editions-since" id="since" on:change=choose>
-                {move || options(telling, since.get())}
+                {move || options(telling, all.get(), since.get().as_ref())}
             </select>
             <input
                 class="visually-hidden own-input"
@@ -71,50 +74,56 @@ pub fn CompareWith(
     }
 }
 
-fn options(telling: Telling, since: Option<Comparand>) -> impl IntoView {
+/// What can be compared with: editions, the newest first, and other datasets, by value and name.
+type Offered = (Vec<(String, String)>, Vec<(String, String)>);
+
+/// What there is to compare with, whichever edition is on screen; followed.
+fn offered(telling: Telling) -> Offered {
     let app = telling.app;
     let data = telling.pipeline.data();
-    let value = since.as_ref().map(Comparand::to_string).unwrap_or_default();
-    let option = |of: String, label: String| {
-        let is_on = of == value;
-        view! { class="k", <option value=of selected=is_on>{label}</option> }
-    };
-    let own = &data.dataset.about.edition.id;
     let timeline = data.dataset.series.timeline();
-    let editions: Vec<_> = timeline
-        .into_iter()
-        .rev()
-        .filter(|one| one.id != *own || one.id == value)
-        .map(|one| option(one.id.clone(), edition_label(one).to_owned()))
-        .collect();
+    let edition = |one: &Edition| (one.id.clone(), edition_label(one).to_owned());
+    let editions = timeline.into_iter().rev().map(edition).collect();
     let language = app.locale.with(|locale| locale.language().to_owned());
+    let shown = app.part_now(|state| state.dataset.as_ref().map(|of| of.id.clone()));
     let entries = app.catalogue.with(|catalogue| match catalogue {
         Catalogue::Ready(entries) => entries.to_vec(),
         _ => Vec::new(),
     });
-    let others: Vec<_> = entries
-        .iter()
-        .filter(|entry| entry.id != data.dataset.about.id)
-        .map(|entry| {
-            let reference = DatasetRef { id: entry.id.clone(), edition: None };
-            let title = entry.title.get(&language).or_else(|| entry.title.get("en"));
-            let title = title.cloned().unwrap_or_else(|| entry.id.clone());
-            option(Comparand::Dataset(reference).to_string(), title)
+    let others = entries.iter().filter(|entry| Some(&entry.id) != shown.as_ref()).map(|entry| {
+        let reference = DatasetRef { id: entry.id.clone(), edition: None };
+        let title = entry.title.get(&language).or_else(|| entry.title.get("en"));
+        let title = title.cloned().unwrap_or_else(|| entry.id.clone());
+        (Comparand::Dataset(reference).to_string(), title)
+    });
+    (editions, others.collect())
+}
+
+fn options(
+    telling: Telling,
+    (editions, others): Offered,
+    since: Option<&Comparand>,
+) -> impl IntoView + use<> {
+    let value = since.map(Comparand::to_string).unwrap_or_default();
+    let option = |(of, label): (String, String)| {
+        let is_on = of == value;
+        view! { class="k", <option value=of selected=is_on>{label}</option> }
+    };
+    let group = |label: String, options: Vec<(String, String)>| {
+        (!options.is_empty()).then(|| {
+            let options = options.into_iter().map(option).collect_view();
+            view! { class="k", <optgroup label=label>{options}</optgroup> }
         })
-        .collect();
-    let group = |label: String, options: Vec<_>| {
-        (!options.is_empty())
-            .then(|| view! { class="k", <optgroup label=label>{options}</optgroup> })
     };
     let own_file = Comparand::own_file().to_string();
     let has_file = value == own_file;
-    let file = has_file.then(|| option(own_file, telling.say(&msg!("compare-own"))));
+    let file = has_file.then(|| option((own_file, telling.say(&msg!("compare-own")))));
     view! { class="k",
-        {option(String::new(), telling.say(&msg!("compare-nothing")))}
+        {option((String::new(), telling.say(&msg!("compare-nothing"))))}
         {group(telling.say(&msg!("compare-editions")), editions)}
         {group(telling.say(&msg!("compare-datasets")), others)}
         {file}
-        {option(FILE.to_owned(), telling.say(&msg!("compare-file")))}
+        {option((FILE.to_owned(), telling.say(&msg!("compare-file"))))}
     }
 }
 

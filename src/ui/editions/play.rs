@@ -79,6 +79,14 @@ impl Motion {
         self.app.dispatch(Action::Edition { id: Some(id.clone()), is_settled });
     }
 
+    /// They no longer follow each other by themselves.
+    pub fn stop(self) {
+        // To say so again would be heard as an end of the movement.
+        if self.app.is_playing.get_untracked() {
+            self.app.is_playing.set(false);
+        }
+    }
+
     /// The movement has come to rest.
     pub fn rest(self) {
         self.has_begun.try_set_value(false);
@@ -86,7 +94,7 @@ impl Motion {
 
     /// Shows the edition at `position`, as a step of its own.
     pub fn go(self, position: usize) {
-        self.app.is_playing.set(false);
+        self.stop();
         self.rest();
         self.slide(position);
         self.rest();

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::edition::Edition;
 use crate::msg;
 use crate::scene::since::edition_label;
 use crate::ui::context::use_app;
@@ -22,17 +23,14 @@ pub fn EditionSwitch(
         named.unwrap_or_else(|| own.clone())
     });
     let editions: Vec<_> = data.dataset.series.timeline().into_iter().rev().cloned().collect();
-    let options = editions.clone();
-    let options = move || {
-        let shown = shown.get();
-        let option = |one: &crate::model::edition::Edition| {
-            let (id, label) = (one.id.clone(), edition_label(one).to_owned());
-            let is_shown = id == shown;
-            let label = if one.is_here() { label } else { format!("{label} ↗") };
-            view! { class="k", <option value=id selected=is_shown>{label}</option> }
-        };
-        options.iter().map(option).collect_view()
+    let option = |one: &Edition| {
+        let (id, label) = (one.id.clone(), edition_label(one).to_owned());
+        let label = if one.is_here() { label } else { format!("{label} ↗") };
+        let of = id.clone();
+        let is_shown = move || shown.with(|shown| *shown == of);
+        view! { class="k", <option value=id selected=is_shown>{label}</option> }
     };
+    let options = editions.iter().map(option).collect_view();
     let choose = move |event: leptos::ev::Event| {
         let id = event_target_value(&event);
         if let Some(edition) = editions.iter().find(|one| one.id == id) {
