@@ -2,10 +2,12 @@
 //! stage headers, legend, notes, sources and marking around it. The app's download and the
 //! publisher's `picture` both call [`draw`], so they write the same bytes.
 
+mod heads;
+
 use crate::analysis::concentration::{Settings, assess};
 use crate::base::date::Day;
 use crate::base::geometry::{Point, Rect, Size};
-use crate::base::glyphs::{Weight, fit, width_px, wrap};
+use crate::base::glyphs::{Weight, width_px, wrap};
 use crate::base::message::Message;
 use crate::i18n::Locale;
 use crate::layout::arrange;
@@ -15,7 +17,7 @@ use crate::msg;
 use crate::paint::svg;
 use crate::scene::chain::{self, shapes};
 use crate::scene::draw::furniture;
-use crate::scene::mark::{Anchor, Header, Ink, LegendEntry, Mark, Scene, Step, Swatch};
+use crate::scene::mark::{Anchor, Ink, LegendEntry, Mark, Scene, Step, Swatch};
 use crate::scene::since::Since;
 use crate::scene::span::Span;
 use crate::scene::theme::Colours;
@@ -124,8 +126,8 @@ pub fn figure(scope: &Scope<'_>, map: Scene) -> Scene {
     let top = sheet.y;
     let header = if map.headers.is_empty() { 0.0 } else { HEADER };
     let origin = Point::new(MARGIN, top + header);
-    let mut grounds = grounds(&map, origin);
-    grounds.extend(headers(&map.headers, top));
+    let mut grounds = heads::grounds(&map, origin);
+    grounds.extend(heads::headers(&map.headers, top));
     sheet.y = origin.y + map.size.height + 26.0;
     sheet.legend(scope, &map.legend);
     for note in &map.notes {
@@ -264,35 +266,6 @@ fn marking(scope: &Scope<'_>) -> String {
 
 fn text(at: Point, words: &str, size: f64, weight: Weight, ink: Ink) -> Mark {
     Mark::Text { at, words: words.to_owned(), size, weight, anchor: Anchor::Start, ink }
-}
-
-/// Stripes behind every second stage, through headers and map.
-fn grounds(map: &Scene, origin: Point) -> Vec<Mark> {
-    let stripe = |header: &Header| Mark::Rect {
-        rect: Rect::new(
-            origin.x + header.start - 16.0,
-            origin.y - HEADER,
-            header.end - header.start + 32.0,
-            map.size.height + HEADER + 12.0,
-        ),
-        radius: 6.0,
-        ink: Ink::Stripe,
-    };
-    map.headers.iter().step_by(2).map(stripe).collect()
-}
-
-fn headers(headers: &[Header], top: f64) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    for (position, header) in headers.iter().enumerate() {
-        let x = MARGIN + header.start;
-        let next = headers.get(position + 1).map_or(header.end, |next| next.start - 8.0);
-        let room = (next - header.start).max(80.0);
-        let label = fit(&header.label, room, 15.0, Weight::Semibold);
-        marks.push(text(Point::new(x, top + 18.0), &label, 15.0, Weight::Semibold, Ink::Label));
-        let detail = fit(&header.detail, room, 12.0, Weight::Regular);
-        marks.push(text(Point::new(x, top + 35.0), &detail, 12.0, Weight::Regular, Ink::Detail));
-    }
-    marks
 }
 
 /// The marks of a legend's swatch in `rect`.

@@ -1,6 +1,8 @@
 //! The finished picture: groups of marks at fixed places, with roles, states, spoken names; painters
 //! only walk it. Knows no screen, no file and no colours: those follow from the roles.
 
+mod same;
+
 use crate::base::geometry::{Point, Rect, Size};
 use crate::base::glyphs::Weight;
 use std::sync::Arc;
@@ -277,12 +279,4 @@ pub enum Ink {
     Trace,
     /// The same, of what something came out of or became.
     TraceOther,
-}
-
-impl Scene {
-    /// The group with this id.
-    #[must_use]
-    pub fn group(&self, id: &str) -> Option<&Group> {
-        self.groups.iter().find(|group| group.id == id)
-    }
 }

@@ -1,19 +1,9 @@
-//! Finished groups at another place, for pictures that are put together from others, and whether
-//! two look the same in the same place.
-
-use std::sync::Arc;
+//! Finished groups at another place, for pictures that are put together from others.
 
 use crate::base::geometry::{Point, Rect};
 use crate::scene::mark::{Group, Mark, Step};
 
 impl Group {
-    /// Whether `other` has the same marks in the same place, however it is set off.
-    #[must_use]
-    pub fn is_drawn_like(&self, other: &Self) -> bool {
-        let (own, others) = (&self.marks, &other.marks);
-        self.bounds == other.bounds && (Arc::ptr_eq(own, others) || own == others)
-    }
-
     /// The same group `by` px further right and down; without its handle, which belongs to the
     /// picture it was made for.
     #[must_use]

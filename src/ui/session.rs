@@ -286,7 +286,7 @@ pub fn open_beside(app: AppContext, read: Vec<files::Read>) {
         }
         Err(report) => {
             let errors = report.errors();
-            app.notify(Notice::urgent(msg!("compare-refused", name = name, errors = errors)));
+            app.notify(Notice::urgent(msg!("against-refused", name = name, errors = errors)));
         }
     }
 }

@@ -98,7 +98,7 @@ story("two years are compared on the map, in the table and in sentences", async 
   assert.match(await spokenOf(driver, "cell"), /Since Year 2008: /);
   await driver.waitForText({ css: ".controls" }, /no longer here/);
   const here = await places(driver);
-  await driver.click({ role: "button", name: words("compare-changes") });
+  await driver.click({ role: "button", name: words("against-changes") });
   await page.waitForLink(/^#\/changes\/pv-chain@2022\?since=2008/);
   await driver.waitFor({ css: ".changes-table" });
   const { sentences, rows } = await driver.evaluate(() => ({
@@ -145,7 +145,7 @@ story("one changed share of the reader's own package is exactly one difference",
   await driver.waitFor({ css: "#since" });
   await driver.select({ css: "#since" }, "pv-chain@");
   await driver.waitForText(FOUND, /1 difference$/);
-  await driver.click({ role: "button", name: words("compare-changes") });
+  await driver.click({ role: "button", name: words("against-changes") });
   await driver.waitFor({ css: ".changes-table" });
   const rows = await driver.evaluate(() => [...document.querySelectorAll(".changes-table tbody tr")].map(({ textContent }) => textContent));
   assert.equal(rows.length, 1);
@@ -160,7 +160,7 @@ story("the reader's own file is compared with what is on screen", async (driver)
   const page = await open(driver);
   const paths = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)).map((name) => path.join(folder, name));
   await driver.setFiles({ css: ".editions-compare input[type=file]" }, paths);
-  await driver.waitForText(FOUND, within("compare-found"));
+  await driver.waitForText(FOUND, within("against-found"));
   await page.waitForLink(/since=local%40/);
   await driver.waitForText(FOUND, /no difference/);
 }, ONE_ENGINE);

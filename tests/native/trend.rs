@@ -123,6 +123,7 @@ fn with<T>(dataset: &Dataset, link: &str, read: impl FnOnce(&Scope<'_>, &Series)
         locale: &locale,
         what_if: None,
         clock: ketenkaart::base::date::Day::parse("2026-12-01"),
+        beyond: ketenkaart::scene::Beyond::default(),
     };
     read(&scope, &Series::new(dataset, None))
 }

@@ -249,7 +249,7 @@ what-if = What if
 
 edition = Edition
 view-changes = Changes
-compare-refused = “{ $name }” was not compared: { $errors ->
+against-refused = “{ $name }” was not compared: { $errors ->
     [one] { $errors-text } error was found in it.
    *[other] { $errors-text } errors were found in it.
 }

@@ -148,21 +148,21 @@ edition-compare-named = Compare with { $edition }
 
 ## What is compared with
 
-compare-with = Compare with
-compare-nothing = nothing
-compare-editions = Editions
-compare-datasets = Other datasets
-compare-own = your file
-compare-file = a file of yours …
-compare-found = { $count ->
+against-with = Compare with
+against-nothing = nothing
+against-editions = Editions
+against-datasets = Other datasets
+against-own = your file
+against-file = a file of yours …
+against-found = { $count ->
     [0] no difference
     [one] { $count-text } difference
    *[other] { $count-text } differences
 }
-compare-lost = It could not be fetched.
-compare-file-gone = A link cannot carry your file: choose it again.
-compare-changes = What changed
-compare-stop = Compare with nothing
+against-lost = It could not be fetched.
+against-file-gone = A link cannot carry your file: choose it again.
+against-changes = What changed
+against-stop = Compare with nothing
 changes-all = All differences
 changes-signs = What happened
 changes-none-chosen = Choose an edition to compare with, above.

@@ -248,7 +248,7 @@ what-if = Wat als
 
 edition = Editie
 view-changes = Wijzigingen
-compare-refused = “{ $name }” is niet vergeleken: er { $errors ->
+against-refused = “{ $name }” is niet vergeleken: er { $errors ->
     [one] zit { $errors-text } fout in.
    *[other] zitten { $errors-text } fouten in.
 }

@@ -148,21 +148,21 @@ edition-compare-named = Vergelijken met { $edition }
 
 ## Waarmee vergeleken wordt
 
-compare-with = Vergelijken met
-compare-nothing = niets
-compare-editions = Edities
-compare-datasets = Andere datasets
-compare-own = uw bestand
-compare-file = een eigen bestand …
-compare-found = { $count ->
+against-with = Vergelijken met
+against-nothing = niets
+against-editions = Edities
+against-datasets = Andere datasets
+against-own = uw bestand
+against-file = een eigen bestand …
+against-found = { $count ->
     [0] geen verschil
     [one] { $count-text } verschil
    *[other] { $count-text } verschillen
 }
-compare-lost = Dit kon niet worden opgehaald.
-compare-file-gone = Een link kan uw bestand niet meenemen: kies het opnieuw.
-compare-changes = Wat er veranderde
-compare-stop = Met niets vergelijken
+against-lost = Dit kon niet worden opgehaald.
+against-file-gone = Een link kan uw bestand niet meenemen: kies het opnieuw.
+against-changes = Wat er veranderde
+against-stop = Met niets vergelijken
 changes-all = Alle verschillen
 changes-signs = Wat er gebeurde
 changes-none-chosen = Kies hierboven een editie om mee te vergelijken.

@@ -55,7 +55,7 @@ pub fn CompareWith(
     };
     view! { class="k",
         <div class="editions-compare">
-            <label class="field-label" for="since">{telling.say(&msg!("compare-with"))}</label>
+            <label class="field-label" for="since">{telling.say(&msg!("against-with"))}</label>
             <select class="select editions-since" id="since" on:change=choose>
                 {move || options(telling, all.get(), since.get().as_ref())}
             </select>
@@ -64,7 +64,7 @@ pub fn CompareWith(
                 type="file"
                 multiple=true
                 tabindex="-1"
-                aria-label=telling.say(&msg!("compare-file"))
+                aria-label=telling.say(&msg!("against-file"))
                 accept=".csv,.tsv,.json,.zip,.xlsx,.txt"
                 node_ref=field
                 on:change=chosen
@@ -117,13 +117,13 @@ fn options(
     };
     let own_file = Comparand::own_file().to_string();
     let has_file = value == own_file;
-    let file = has_file.then(|| option((own_file, telling.say(&msg!("compare-own")))));
+    let file = has_file.then(|| option((own_file, telling.say(&msg!("against-own")))));
     view! { class="k",
-        {option((String::new(), telling.say(&msg!("compare-nothing"))))}
-        {group(telling.say(&msg!("compare-editions")), editions)}
-        {group(telling.say(&msg!("compare-datasets")), others)}
+        {option((String::new(), telling.say(&msg!("against-nothing"))))}
+        {group(telling.say(&msg!("against-editions")), editions)}
+        {group(telling.say(&msg!("against-datasets")), others)}
         {file}
-        {option((FILE.to_owned(), telling.say(&msg!("compare-file"))))}
+        {option((FILE.to_owned(), telling.say(&msg!("against-file"))))}
     }
 }
 
@@ -141,15 +141,15 @@ fn Found(telling: Telling, comparand: Comparand) -> impl IntoView {
     let comparand = StoredValue::new(comparand);
     let word = move || {
         if let Some(count) = count.get() {
-            return telling.say(&msg!("compare-found", count = count));
+            return telling.say(&msg!("against-found", count = count));
         }
         let is_lost = app.compared.with(|compared| {
             comparand.with_value(|of| matches!(compared, Compared::Lost(lost) if lost == of))
         });
         let is_file = comparand.with_value(|of| *of == Comparand::own_file());
         telling.say(&match (is_lost, is_file) {
-            (true, true) => msg!("compare-file-gone"),
-            (true, false) => msg!("compare-lost"),
+            (true, true) => msg!("against-file-gone"),
+            (true, false) => msg!("against-lost"),
             (false, _) => msg!("part-loading"),
         })
     };
@@ -157,7 +157,7 @@ fn Found(telling: Telling, comparand: Comparand) -> impl IntoView {
     let turn = move |_| {
         app.dispatch(Action::Show(if is_page() { ViewKind::Map } else { ViewKind::Changes }));
     };
-    let stop = telling.say(&msg!("compare-stop"));
+    let stop = telling.say(&msg!("against-stop"));
     view! { class="k",
         <span class="editions-found" role="status">{word}</span>
         <button
@@ -166,7 +166,7 @@ fn Found(telling: Telling, comparand: Comparand) -> impl IntoView {
             aria-pressed=move || if is_page() { "true" } else { "false" }
             on:click=turn
         >
-            {telling.say(&msg!("compare-changes"))}
+            {telling.say(&msg!("against-changes"))}
         </button>
         <button
             type="button"
