@@ -18,7 +18,7 @@ use crate::scene::draw::furniture;
 use crate::scene::mark::{Anchor, Header, Ink, LegendEntry, Mark, Scene, Step, Swatch};
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Scope, materials, priority, rating, roadmap, shift};
+use crate::scene::{Scope, materials, priority, rating, roadmap, shift, trade};
 use crate::view::check::check;
 use crate::view::permalink::{Ignored, decode};
 use crate::view::state::{Theme, ViewKind, ViewState};
@@ -88,6 +88,7 @@ pub fn document(
     let map = match state.view {
         ViewKind::Plane => materials::sheet(&scope),
         ViewKind::Priorities => priority::sheet(&scope),
+        ViewKind::Trade | ViewKind::Flow => trade::figure(&scope),
         ViewKind::Roadmap => {
             let width = beside.width.unwrap_or(ROADMAP);
             roadmap::draw(&scope, beside.before, width).whole()
@@ -221,6 +222,7 @@ fn subtitle(scope: &Scope<'_>, edition: &Edition) -> Message {
         ViewKind::Plane => return msg!("plane-subtitle", edition = label),
         ViewKind::Roadmap => return msg!("roadmap-subtitle", edition = label),
         ViewKind::Priorities => return msg!("urgency-subtitle", edition = label),
+        ViewKind::Trade | ViewKind::Flow => return trade::subtitle(scope),
         _ => {}
     }
     let indicator = rating::title(scope);

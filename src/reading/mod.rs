@@ -21,5 +21,6 @@ pub mod rich;
 pub mod roadmap;
 pub mod supply;
 pub mod table;
+pub mod trade;
 pub mod what_if;
 pub mod yardsticks;

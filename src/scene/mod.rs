@@ -22,6 +22,7 @@ pub mod shift;
 pub mod style;
 pub mod telling;
 pub mod theme;
+pub mod trade;
 pub mod what_if;
 pub mod words;
 

@@ -8,6 +8,7 @@ use crate::analysis::scenario::Scenario;
 use crate::view::given::Answered;
 use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
+use crate::view::trade::TradeView;
 use crate::view::urgency::UrgencyView;
 
 /// What the reader is looking at.
@@ -51,6 +52,8 @@ pub struct ViewState {
     pub roadmap: RoadmapView,
     /// From which loss on something counts as hit, and who does not count as outside.
     pub urgency: UrgencyView,
+    /// Which trade is looked at.
+    pub trade: TradeView,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
     /// What the reader answers to the criteria of a critical technology, in the order of
@@ -131,6 +134,10 @@ crate::coded! {
         Coverage = "coverage",
         /// Where action is most urgent.
         Priorities = "priorities",
+        /// Products against the partners they come from, and how concentrated that is.
+        Trade = "trade",
+        /// Where one product comes from, as bands.
+        Flow = "flow",
     }
 }
 
@@ -188,6 +195,13 @@ pub const WORD_COLUMNS: [&str; 4] = ["name", "kind", "stage", "supplier"];
 
 /// Columns of the table of a roadmap.
 pub const PLAN_COLUMNS: [&str; 7] = ["name", "kind", "when", "state", "level", "who", "by"];
+
+/// Columns of the matrix of trade, besides those of partners ([`FROM`]).
+pub const TRADE_COLUMNS: [&str; 8] =
+    ["name", "total", "cdi1", "cdi2", "cdi3", "lasts", "dependent", "change"];
+
+/// What the name of a column of the matrix of trade begins with that is a partner's.
+pub const FROM: &str = "from.";
 
 /// Order of list and table.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,6 +14,7 @@ use crate::support::root;
 /// Texts that the app fetches late, and the tool has.
 const YARDSTICKS: &str = include_str!("../../public/locales/en/yardsticks.ftl");
 const PLAN: &str = include_str!("../../public/locales/en/plan.ftl");
+const TRADE: &str = include_str!("../../public/locales/en/trade.ftl");
 
 struct Row {
     name: String,
@@ -53,7 +54,7 @@ fn open(folder: &str) -> Dataset {
 }
 
 fn draw(row: &Row) -> String {
-    let locale = Locale::new("en", &[YARDSTICKS, PLAN]);
+    let locale = Locale::new("en", &[YARDSTICKS, PLAN, TRADE]);
     let before = (!row.before.is_empty()).then(|| open(&row.before));
     let width = row.width.parse().ok();
     let beside = Beside { before: before.as_ref(), width, ..Beside::default() };

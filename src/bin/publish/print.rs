@@ -8,15 +8,16 @@ use ketenkaart::i18n::language::Language;
 use serde_json::Value;
 
 /// The words of the tool; those of the app stand behind them.
-const TOOL: [&str; 4] = [
+const TOOL: [&str; 5] = [
     include_str!("../../../public/locales/en/tool.ftl"),
     include_str!("../../../public/locales/en/yardsticks.ftl"),
     include_str!("../../../public/locales/en/plan.ftl"),
     include_str!("../../../public/locales/en/series.ftl"),
+    include_str!("../../../public/locales/en/trade.ftl"),
 ];
 
 /// What the app says in Dutch.
-const DUTCH: [&str; 9] = [
+const DUTCH: [&str; 10] = [
     include_str!("../../../public/locales/nl/interface.ftl"),
     include_str!("../../../public/locales/nl/page.ftl"),
     include_str!("../../../public/locales/nl/diagnostics.ftl"),
@@ -26,6 +27,7 @@ const DUTCH: [&str; 9] = [
     include_str!("../../../public/locales/nl/yardsticks.ftl"),
     include_str!("../../../public/locales/nl/plan.ftl"),
     include_str!("../../../public/locales/nl/series.ftl"),
+    include_str!("../../../public/locales/nl/trade.ftl"),
 ];
 
 /// The language that the app speaks for a link with this `lang`; English, as in the app of an
