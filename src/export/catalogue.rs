@@ -36,6 +36,7 @@ pub fn entry(dataset: &Dataset, files: &[SourceFile], folder: &str) -> Option<En
             shares: dataset.records.iter().map(|record| record.shares.len()).sum(),
             measures: dataset.action.measures.len(),
             instruments: dataset.action.instruments.len(),
+            flows: dataset.series.trade.len(),
         },
     })
 }

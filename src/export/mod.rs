@@ -13,3 +13,4 @@ pub mod series;
 mod sheet;
 pub mod shown;
 mod tables;
+pub mod trade;

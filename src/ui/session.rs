@@ -207,7 +207,17 @@ fn show(app: AppContext, loaded: Loaded) {
         app.correct(checked, &ignored);
     }
     app.session.set(Session::Ready(loaded));
+    prefer_trade(app);
     prefer_list_on_phones(app);
+}
+
+/// Where there is no chain to draw, the matrix of trade stands in for an empty map.
+fn prefer_trade(app: AppContext) {
+    let state = app.state_now();
+    let is_trade = app.session.with_untracked(|it| it.shown().is_some_and(Loaded::is_trade));
+    if is_trade && state.draws_the_default() {
+        app.settle(crate::view::state::ViewState { view: ViewKind::Trade, ..state });
+    }
 }
 
 /// A phone starts with the list, unless the link says what to show.
@@ -236,6 +246,7 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
             let is_plan = app.session.with_untracked(|it| it.shown().is_some_and(Loaded::is_plan));
             let view = if is_plan { ViewKind::Roadmap } else { ViewKind::Map };
             app.dispatch_all([Action::OpenDataset(reference), Action::Show(view)]);
+            prefer_trade(app);
             prefer_list_on_phones(app);
         }
         Err(report) => {

@@ -63,6 +63,12 @@ impl Counts {
     pub const fn is_plan(&self) -> bool {
         self.measures > 0 && self.shares == 0
     }
+
+    /// Whether the dataset is first of all trade: it says who products come from, and no chain.
+    #[must_use]
+    pub const fn is_trade(&self) -> bool {
+        self.flows > 0 && self.shares == 0 && self.dependencies == 0
+    }
 }
 
 /// How much a dataset holds.
@@ -85,4 +91,7 @@ pub struct Counts {
     /// Programmes and policies.
     #[serde(skip_serializing_if = "is_none")]
     pub instruments: usize,
+    /// Flows of trade.
+    #[serde(skip_serializing_if = "is_none")]
+    pub flows: usize,
 }

@@ -39,6 +39,8 @@ const VIEWS = {
   roadmap: ["/roadmap/com-2022-61?today=2026-11-23&scale=year&", (page) => page.driver.waitFor({ css: ".roadmap-body [role=link]" })],
   measure: ["/roadmap/com-2022-61?today=2026-11-23&scale=year&sel=measure:CM-2.3-1&at=2028-06-01&", (page) => page.panel("Classified report to the Member States")],
   plan: ["/list/com-2022-61?today=2026-11-23&", (page) => page.driver.until("the list", () => page.listed())],
+  trade: ["/trade/eu-imports-crm?sort=-change&", (page) => page.driver.waitFor({ css: ".trade-figure, .trade-item" })],
+  flow: ["/flow/eu-imports-crm?sel=81129289&", (page) => page.driver.waitFor({ css: ".flow-frame svg g" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

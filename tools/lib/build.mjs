@@ -15,7 +15,7 @@ import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } fr
 /** The style sheets of the first view in the order of the cascade. */
 const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "print"];
 /** Those of `style/late`, which arrive with the first of the later parts. */
-const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap"];
+const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap", "trade"];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
 
@@ -166,7 +166,9 @@ async function writeFirsts(work, out, write) {
     .filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   const firsts = [];
   const { datasets } = JSON.parse(await readFile(path.join(out, "data", "catalogue.json"), "utf8"));
-  for (const { id: dataset } of datasets) {
+  // A dataset of trade opens as a table, which has no first picture.
+  const isDrawn = ({ counts }) => !counts.flows || counts.shares > 0 || counts.dependencies > 0;
+  for (const { id: dataset } of datasets.filter(isDrawn)) {
     for (const language of await folders("locales")) {
       const file = path.join(work, "first.txt");
       await run("cargo", ["run", "--bin", "ketenkaart", "--quiet", "--", "first", path.join(out, "data", dataset),

@@ -78,7 +78,9 @@ fn distance_words(scope: &Scope<'_>, distance: f64, line: f64) -> String {
     let figure = match (side, distance.is_infinite()) {
         ("at", _) => String::new(),
         (_, true) => scope.locale.say(&msg!("trade-endless")),
-        _ => scope.locale.number(distance.abs(), 2),
+        // What would read as nothing is written with more decimals.
+        _ if distance.abs() < 0.005 => scope.locale.number(distance.abs(), 4),
+        _ => words::fixed(scope, distance.abs(), 2),
     };
     let line = scope.locale.number(line, 1);
     let said = scope.locale.say(&msg!("trade-distance", figure = figure, side = side, line = line));

@@ -170,14 +170,14 @@ fn change(
 ) -> Option<crate::base::message::Message> {
     let at = against(ledger, chosen, scope.state)?;
     let difference = line.concentration(end(ledger, chosen))? - line.concentration(at)?;
-    let words = scope.locale.number(difference.abs(), 2);
+    let figure = words::fixed(scope, difference.abs(), 2);
     let direction = match difference {
-        _ if words == scope.locale.number(0.0, 2) => "same",
+        _ if figure == words::fixed(scope, 0.0, 2) => "same",
         difference if difference > 0.0 => "up",
         _ => "down",
     };
     let period = ledger.period_name(at);
-    Some(msg!("trade-panel-change", direction = direction, difference = words, period = period))
+    Some(msg!("trade-panel-change", direction = direction, difference = figure, period = period))
 }
 
 fn of_partner(

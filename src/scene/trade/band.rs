@@ -7,8 +7,6 @@ use crate::scene::mark::Step;
 use crate::scene::trade::ends::End;
 use crate::scene::trade::focus::Sides;
 
-/// Room above the bars for the words of the reporting area, px.
-pub(super) const TOP: f64 = 52.0;
 /// Least height of the place of an end, and of the heading of a circle, px.
 pub(super) const PLACE: f64 = 24.0;
 const HEADING: f64 = 30.0;
@@ -53,7 +51,7 @@ pub(super) fn band_between(start: (f64, Stretch), end: (f64, Stretch)) -> Vec<St
     let inset = |stretch: Stretch| {
         let gap = if stretch.height > 3.0 { 0.5 } else { 0.0 };
         let half = (stretch.height / 2.0 - gap).max(THIN / 2.0);
-        let middle = stretch.middle() + TOP;
+        let middle = stretch.middle();
         (middle - half, middle + half)
     };
     let ((x0, from), (x1, to)) = (start, end);

@@ -11,7 +11,7 @@ use crate::scene::draw::{furniture, text};
 use crate::scene::mark::{
     Anchor, Group, Ink, LegendEntry, Mark, Role, Scene, State, Steps, Swatch,
 };
-use crate::scene::trade::band::{PLACE, TOP, band_between, request};
+use crate::scene::trade::band::{PLACE, band_between, request};
 use crate::scene::trade::ends::End;
 use crate::scene::trade::focus::{Focus, Sides};
 use crate::scene::trade::{span, words};
@@ -27,6 +27,10 @@ const MOST_NARROW: usize = 8;
 /// Size of words, px.
 const WORDS: f64 = 13.0;
 const SMALL: f64 = 12.0;
+/// How much wider words may be where the shipped font is not at hand, as in a file.
+const SLACK: f64 = 1.16;
+/// Room above the bars for the words of the reporting area, px.
+const TOP: f64 = 52.0;
 
 /// The picture of what the view chooses from `ledger`, `width` px wide.
 #[must_use]
@@ -37,8 +41,10 @@ pub fn draw(scope: &Scope<'_>, ledger: &Ledger, width: f64) -> Scene {
     let hidden = if is_wide { 0 } else { std::mem::take(&mut sides.targets).len() };
     let request = request(&sides);
     let placed = arrange(&request);
-    let drawn = Drawn { scope, ledger, sides: &sides, placed: &placed, width };
-    let size = Size::new(width, TOP + placed.height + 8.0);
+    // The words of the area stand beside its bar where nothing is to the right of it.
+    let top = if is_wide && sides.targets.is_empty() { 8.0 } else { TOP };
+    let drawn = Drawn { scope, ledger, sides: &sides, placed: &placed, width, top };
+    let size = Size::new(width, top + placed.height + 8.0);
     let mut groups = vec![furniture("flow:ground", drawn.ground(), size)];
     groups.extend(drawn.ends());
     Scene {
@@ -58,6 +64,8 @@ struct Drawn<'a> {
     sides: &'a Sides,
     placed: &'a Placed,
     width: f64,
+    /// Room above the bars, px.
+    top: f64,
 }
 
 impl Drawn<'_> {
@@ -83,7 +91,7 @@ impl Drawn<'_> {
     fn bar(&self, column: usize, at: usize) -> Stretch {
         let bars = self.placed.bars.get(column).and_then(|bars| bars.get(at));
         let bar = bars.copied().unwrap_or_default();
-        Stretch { top: bar.top + TOP, height: bar.height }
+        Stretch { top: bar.top + self.top, height: bar.height }
     }
 
     fn rect(&self, column: usize, at: usize) -> Rect {
@@ -194,15 +202,15 @@ impl Drawn<'_> {
     fn label(&self, end: &End, bar: Rect, is_left: bool) -> Vec<Mark> {
         let figures = self.figures(end);
         let y = bar.centre().y + 4.5;
-        let taken = width_px(&figures, SMALL, Weight::Regular) + 8.0;
+        let taken = width_px(&figures, SMALL, Weight::Regular) * SLACK + 8.0;
         let room = self.columns()[0] - 8.0;
-        let name = fit(&end.name, room - taken, WORDS, Weight::Semibold);
+        let name = fit(&end.name, (room - taken) / SLACK, WORDS, Weight::Semibold);
         let (inner, outer, anchor) = if is_left {
             let inner = bar.x - 8.0;
             (inner, inner - taken, Anchor::End)
         } else {
             let inner = bar.right() + 8.0;
-            let name = width_px(&name, WORDS, Weight::Semibold);
+            let name = width_px(&name, WORDS, Weight::Semibold) * SLACK;
             (inner + name + 8.0, inner, Anchor::Start)
         };
         vec![
@@ -237,7 +245,9 @@ impl Drawn<'_> {
         let first = usize::from(column == 2);
         let edge = |at: usize| columns.get(at).copied().unwrap_or_default();
         let (from, to) = (edge(first) + BAR, edge(first + 1));
-        Mark::Path { steps: band_between((from, start), (to, end)), ink, width: 0.0 }
+        let down = |one: Stretch| Stretch { top: one.top + self.top, ..one };
+        let steps = band_between((from, down(start)), (to, down(end)));
+        Mark::Path { steps, ink, width: 0.0 }
     }
 
     fn name(&self, focus: &Focus) -> String {

@@ -2,11 +2,11 @@
 //! must be known beside it. The picture and the table on screen share them.
 
 use crate::analysis::trade::ledger::{Ledger, YearAnswer};
-use crate::base::geometry::{Point, Rect};
+use crate::base::geometry::Point;
 use crate::msg;
 use crate::scene::Scope;
 use crate::scene::draw::{circle, line};
-use crate::scene::mark::{Ink, LegendEntry, Mark, Swatch};
+use crate::scene::mark::{Ink, LegendEntry, Mark, Step, Swatch};
 use crate::scene::trade::sheet::{SHARE_STEPS, Sheet, VALUE_STEPS};
 use crate::scene::trade::words;
 use crate::view::trade::Measure;
@@ -15,11 +15,21 @@ use crate::view::trade::Measure;
 #[must_use]
 pub fn year_sign(answer: YearAnswer, centre: Point) -> Vec<Mark> {
     let ring = |ink| circle(centre, 5.0, ink);
-    let half = Rect::new(centre.x - 4.0, centre.y - 2.0, 8.0, 4.0);
+    let at = |x: f64, y: f64| Point::new(centre.x + x * 5.0, centre.y + y * 5.0);
+    let half = Mark::Path {
+        steps: vec![
+            Step::Move(at(0.0, -1.0)),
+            Step::Curve(at(-0.8, -1.0), at(-1.0, 0.0)),
+            Step::Curve(at(-0.8, 1.0), at(0.0, 1.0)),
+            Step::Close,
+        ],
+        ink: Ink::Bar,
+        width: 0.0,
+    };
     match answer {
         YearAnswer::Dependent => vec![ring(Ink::Bar)],
         YearAnswer::Open => {
-            vec![ring(Ink::Zero), Mark::Rect { rect: half, radius: 2.0, ink: Ink::Bar }]
+            vec![ring(Ink::Zero), half]
         }
         YearAnswer::Not => vec![ring(Ink::Zero)],
         YearAnswer::Nothing => vec![line(

@@ -21,7 +21,8 @@ const HEADING: f64 = 34.0;
 /// Room for names of products, for an indicator, for the years, for the change, for a cell, px.
 const NAME: f64 = 290.0;
 const FIGURE: f64 = 52.0;
-const YEARS: f64 = 58.0;
+const YEARS: f64 = 66.0;
+const CHANGE: f64 = 76.0;
 const CELL: f64 = 48.0;
 /// Size of words, px.
 const WORDS: f64 = 12.5;
@@ -80,7 +81,7 @@ impl Columns {
         let figures = [NAME, NAME + FIGURE, NAME + 2.0 * FIGURE];
         let years = NAME + 3.0 * FIGURE + 8.0;
         let change = years + YEARS;
-        let first = change + FIGURE + 14.0;
+        let first = change + CHANGE + 14.0;
         let count = sheet.partners.len() + usize::from(!sheet.others.is_empty());
         let at = |column: usize| first + CELL * column as f64;
         Self { figures, years, change, cells: (0..count).map(at).collect(), end: at(count) + 70.0 }
@@ -116,7 +117,7 @@ impl Drawn<'_> {
         marks.push(head(self.columns.years + YEARS - 8.0, &years));
         if let Some(at) = self.sheet.against {
             let words = self.say(msg!("trade-since", period = self.ledger.period_name(at)));
-            marks.push(head(self.columns.change + FIGURE, &words));
+            marks.push(head(self.columns.change + CHANGE, &words));
         }
         let others = self.others_name();
         for (at, x) in self.columns.cells.iter().enumerate() {
@@ -168,7 +169,7 @@ impl Drawn<'_> {
         }
         if let Some(change) = row.change() {
             let words = words::difference(self.scope, change, 2);
-            let at = Point::new(self.columns.change + FIGURE, base);
+            let at = Point::new(self.columns.change + CHANGE, base);
             marks.push(text(at, &words, WORDS, Weight::Regular, Anchor::End, Ink::Label));
         }
         for (at, x) in self.columns.cells.iter().enumerate() {

@@ -159,16 +159,31 @@ pub fn bare_percent(scope: &Scope<'_>, share: f64) -> String {
 pub fn indicator(scope: &Scope<'_>, figure: Option<f64>) -> String {
     match figure {
         Some(figure) if figure.is_infinite() => scope.locale.say(&msg!("trade-endless")),
-        Some(figure) => scope.locale.number(figure, 2),
+        Some(figure) => fixed(scope, figure, 2),
         None => "–".to_owned(),
     }
+}
+
+/// A number with exactly `decimals` decimals, so that figures of a column stand below one another.
+#[must_use]
+pub fn fixed(scope: &Scope<'_>, number: f64, decimals: u8) -> String {
+    let mut words = scope.locale.number(number, decimals);
+    let sign = scope.locale.number(0.5, 1).chars().nth(1).unwrap_or('.');
+    let written = words.rsplit_once(sign).map(|(_, fraction)| fraction.len());
+    if written.is_none() && decimals > 0 {
+        words.push(sign);
+    }
+    for _ in written.unwrap_or(0)..usize::from(decimals) {
+        words.push('0');
+    }
+    words
 }
 
 /// A difference with its sign: "+0.43", "−0.05".
 #[must_use]
 pub fn difference(scope: &Scope<'_>, difference: f64, decimals: u8) -> String {
-    let words = scope.locale.number(difference, decimals);
-    if difference > 0.0 && words != scope.locale.number(0.0, 0) {
+    let words = fixed(scope, difference, decimals);
+    if difference > 0.0 && words != fixed(scope, 0.0, decimals) {
         format!("+{words}")
     } else {
         words

@@ -8,7 +8,7 @@ mod open;
 mod payers;
 pub mod priorities;
 mod settings;
-mod table;
+pub mod table;
 
 use leptos::prelude::*;
 

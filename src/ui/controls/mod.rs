@@ -39,6 +39,8 @@ pub fn Controls(
     screen: Screen,
     /// Whether what is done is on screen, not what depends on what.
     is_planning: Memo<bool>,
+    /// Whether trade is on screen, which has its settings with it.
+    is_trading: Memo<bool>,
     /// Whether the controls are in sight.
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
@@ -68,7 +70,9 @@ pub fn Controls(
                 </button>
             </div>
             <div class="controls-body" id="controls">
-                {move || if is_planning.get() {
+                {move || if is_trading.get() {
+                    ().into_any()
+                } else if is_planning.get() {
                     late_plan(screen, Plan::Controls)
                 } else {
                     view! { class="k", <Choices screen/> }.into_any()
@@ -81,7 +85,7 @@ pub fn Controls(
                     </section>
                     <Depth screen/>
                 </Show>
-                <Show when=move || !is_planning.get()>
+                <Show when=move || !is_planning.get() && !is_trading.get()>
                     <FilterGroups screen/>
                 </Show>
                 <Take screen/>

@@ -108,6 +108,8 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Roadmap => (msg!("view-roadmap"), ""),
         ViewKind::Coverage => (msg!("view-coverage"), ""),
         ViewKind::Priorities => (msg!("view-priorities"), ""),
+        ViewKind::Trade => (msg!("view-trade"), ""),
+        ViewKind::Flow => (msg!("view-flow"), ""),
     }
 }
 
@@ -165,6 +167,9 @@ pub fn ViewSwitch(
         let mut offered = vec![ViewKind::Map, ViewKind::List, ViewKind::Table];
         if loaded.has_plan() || present == ViewKind::Roadmap {
             offered.insert(usize::from(!loaded.is_plan()), ViewKind::Roadmap);
+        }
+        if loaded.has_trade() {
+            offered.insert(if loaded.is_trade() { 0 } else { offered.len() }, ViewKind::Trade);
         }
         if !offered.contains(&present) {
             offered.push(present);

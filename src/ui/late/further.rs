@@ -10,6 +10,7 @@ use crate::ui::controls::take_pack::TakePack;
 use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::late::action::Acted;
 use crate::ui::late::roadmap::Plan;
+use crate::ui::late::trade::Traded;
 use crate::ui::late::yardsticks::Yardsticks;
 use crate::ui::late::{Chunk, Lost};
 use crate::ui::loaded::Data;
@@ -28,6 +29,8 @@ pub enum Further {
     Pack(String),
     /// What is covered by measures, and what should be.
     Acted(Acted),
+    /// What is traded.
+    Traded(Traded),
 }
 
 late_part! {
@@ -41,6 +44,7 @@ late_part! {
             Further::Share => view! { class="k", <Share/> }.into_any(),
             Further::Pack(current) => view! { class="k", <TakePack current/> }.into_any(),
             Further::Acted(wanted) => wanted.draw(),
+            Further::Traded(wanted) => wanted.draw(),
         }
     }
 }

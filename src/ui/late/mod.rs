@@ -46,6 +46,7 @@ pub mod further;
 pub mod parts;
 pub mod roadmap;
 pub mod texts;
+pub mod trade;
 pub mod yardsticks;
 
 use std::pin::Pin;

@@ -19,7 +19,11 @@ use crate::wire::catalogue::Entry;
 pub fn Card(entry: Entry) -> impl IntoView {
     let app = use_app();
     let reference = DatasetRef { id: entry.id.clone(), edition: None };
-    let view = if entry.counts.is_plan() { ViewKind::Roadmap } else { ViewKind::Map };
+    let view = match &entry.counts {
+        counts if counts.is_plan() => ViewKind::Roadmap,
+        counts if counts.is_trade() => ViewKind::Trade,
+        _ => ViewKind::Map,
+    };
     let state = apply(&app.state_now(), Action::OpenDataset(reference.clone())).next;
     let address = encode(&apply(&state, Action::Show(view)).next);
     let open = move |event: leptos::ev::MouseEvent| {
@@ -38,6 +42,13 @@ pub fn Card(entry: Entry) -> impl IntoView {
             measures = entry.counts.measures,
             instruments = entry.counts.instruments,
             inputs = entry.counts.inputs,
+        )
+    } else if entry.counts.is_trade() {
+        msg!(
+            "card-trade",
+            products = entry.counts.inputs,
+            partners = entry.counts.suppliers,
+            flows = entry.counts.flows,
         )
     } else {
         msg!(
