@@ -72,7 +72,7 @@ pub fn period(books: Books) -> impl IntoView {
                 class="button is-icon"
                 aria-label=label.clone()
                 title=label
-                class:is-backward=by < 0
+                class:is-backward={by < 0}
                 disabled=move || beside(by).is_none()
                 on:click=go
             >
