@@ -159,7 +159,6 @@ trade-change-none = { $period }: no imports stated
 trade-change-unknown = not known
 trade-cell = { $name } from { $partner }: { $figure }
 trade-legend = What cells and signs mean
-trade-to-flow = Where it comes from
 trade-take = Take along
 trade-take-shown = These rows (CSV)
 trade-take-all = All rows and partners (CSV)

@@ -159,7 +159,6 @@ trade-change-none = { $period }: geen invoer opgegeven
 trade-change-unknown = niet bekend
 trade-cell = { $name } uit { $partner }: { $figure }
 trade-legend = Wat cellen en tekens betekenen
-trade-to-flow = Waar het vandaan komt
 trade-take = Meenemen
 trade-take-shown = Deze rijen (CSV)
 trade-take-all = Alle rijen en partners (CSV)

@@ -8,12 +8,11 @@ use crate::base::glyphs::{Weight, fit, width_px};
 use crate::layout::bands::{Placed, Stretch, arrange};
 use crate::msg;
 use crate::scene::draw::{furniture, text};
-use crate::scene::mark::{
-    Anchor, Group, Ink, LegendEntry, Mark, Role, Scene, State, Steps, Swatch,
-};
+use crate::scene::mark::{Anchor, Group, Ink, Mark, Role, Scene, State, Steps};
 use crate::scene::trade::band::{PLACE, band_between, request};
 use crate::scene::trade::ends::End;
 use crate::scene::trade::focus::{Focus, Sides};
+use crate::scene::trade::legend::of_flow;
 use crate::scene::trade::{span, words};
 use crate::scene::{Scope, words as names};
 
@@ -52,7 +51,7 @@ pub fn draw(scope: &Scope<'_>, ledger: &Ledger, width: f64) -> Scene {
         name: drawn.name(&focus),
         language: scope.language().to_owned(),
         groups,
-        legend: legend(scope, ledger, &sides),
+        legend: of_flow(scope, ledger, &sides),
         notes: drawn.notes(&focus, hidden),
         ..Scene::default()
     }
@@ -292,22 +291,4 @@ impl Drawn<'_> {
         }
         notes.iter().map(|note| self.scope.locale.say(note)).collect()
     }
-}
-
-fn legend(scope: &Scope<'_>, ledger: &Ledger, sides: &Sides) -> Vec<LegendEntry> {
-    let entry = |ink, label| LegendEntry {
-        swatch: Swatch::Field(ink),
-        label: scope.locale.say(&label),
-        filter: String::new(),
-        count: None,
-    };
-    let reporter = words::reporter(scope, ledger);
-    let mut entries = Vec::new();
-    if sides.sources.iter().any(|end| !end.is_within) {
-        entries.push(entry(Ink::BarOpen, msg!("flow-legend", reporter = reporter.as_str())));
-    }
-    if sides.sources.iter().any(|end| end.is_within) {
-        entries.push(entry(Ink::Undecided, msg!("flow-legend-within", reporter = reporter)));
-    }
-    entries
 }

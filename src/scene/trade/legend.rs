@@ -7,6 +7,7 @@ use crate::msg;
 use crate::scene::Scope;
 use crate::scene::draw::{circle, line};
 use crate::scene::mark::{Ink, LegendEntry, Mark, Step, Swatch};
+use crate::scene::trade::focus::Sides;
 use crate::scene::trade::sheet::{SHARE_STEPS, Sheet, VALUE_STEPS};
 use crate::scene::trade::words;
 use crate::view::trade::Measure;
@@ -99,4 +100,24 @@ pub fn notes(scope: &Scope<'_>, ledger: &Ledger, sheet: &Sheet) -> Vec<String> {
         notes.push(msg!("trade-foreign", count = ledger.foreign, currency = currency));
     }
     notes.iter().map(|note| scope.locale.say(note)).collect()
+}
+
+/// What the bands of a picture of flows mean.
+#[must_use]
+pub fn of_flow(scope: &Scope<'_>, ledger: &Ledger, sides: &Sides) -> Vec<LegendEntry> {
+    let entry = |ink, label| LegendEntry {
+        swatch: Swatch::Field(ink),
+        label: scope.locale.say(&label),
+        filter: String::new(),
+        count: None,
+    };
+    let reporter = words::reporter(scope, ledger);
+    let mut entries = Vec::new();
+    if sides.sources.iter().any(|end| !end.is_within) {
+        entries.push(entry(Ink::BarOpen, msg!("flow-legend", reporter = reporter.as_str())));
+    }
+    if sides.sources.iter().any(|end| end.is_within) {
+        entries.push(entry(Ink::Undecided, msg!("flow-legend-within", reporter = reporter)));
+    }
+    entries
 }

@@ -9,6 +9,7 @@ pub mod flow;
 mod flow_table;
 mod list;
 pub mod matrix;
+mod narrowing;
 pub mod panel;
 mod settings;
 mod table;
