@@ -40,6 +40,7 @@ pub fn entry(dataset: &Dataset, files: &[SourceFile], folder: &str) -> Option<En
             measures: dataset.action.measures.len(),
             instruments: dataset.action.instruments.len(),
             editions: Some(editions).filter(|count| *count > 1).unwrap_or(0),
+            flows: dataset.series.trade.len(),
         },
     })
 }

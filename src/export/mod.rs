@@ -15,4 +15,5 @@ pub mod series;
 mod sheet;
 pub mod shown;
 mod tables;
+pub mod trade;
 pub mod trend;

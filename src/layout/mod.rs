@@ -3,6 +3,7 @@
 //!
 //! Knows boxes, columns, bands, lanes and lines. Does not know stages, suppliers or measures.
 
+pub mod bands;
 pub mod bare;
 mod layered;
 pub mod placed;

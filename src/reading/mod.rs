@@ -23,6 +23,7 @@ pub mod rich;
 pub mod roadmap;
 pub mod supply;
 pub mod table;
+pub mod trade;
 pub mod trend;
 pub mod what_if;
 pub mod yardsticks;

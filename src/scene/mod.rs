@@ -28,6 +28,7 @@ pub mod style;
 pub mod swatch;
 pub mod telling;
 pub mod theme;
+pub mod trade;
 pub mod trend;
 pub mod what_if;
 pub mod words;

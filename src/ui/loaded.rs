@@ -120,6 +120,19 @@ impl Loaded {
         })
     }
 
+    /// Whether trade is stated; a dataset whose data are not here counts as without.
+    #[must_use]
+    pub fn has_trade(&self) -> bool {
+        self.data.with(|data| data.as_ref().is_some_and(|it| !it.dataset.series.trade.is_empty()))
+    }
+
+    /// Whether it is first of all trade: it says who products come from, and no chain. A dataset
+    /// whose data are not here counts as none.
+    #[must_use]
+    pub fn is_trade(&self) -> bool {
+        self.data.with(|data| data.as_ref().is_some_and(|it| is_trade(&it.dataset)))
+    }
+
     /// Number of warnings on reading it.
     #[must_use]
     pub fn warnings(&self) -> u64 {
@@ -128,6 +141,12 @@ impl Loaded {
             (None, first) => first.as_ref().map_or(0, |first| first.warnings),
         }
     }
+}
+
+/// Whether `dataset` is first of all trade.
+fn is_trade(dataset: &Dataset) -> bool {
+    let has_chain = !dataset.records.is_empty() || !dataset.dependencies.is_empty();
+    !dataset.series.trade.is_empty() && !has_chain
 }
 
 /// What was read as something to show.

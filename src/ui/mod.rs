@@ -22,6 +22,7 @@ pub mod roadmap;
 pub mod screen;
 pub mod session;
 pub mod shared;
+pub mod trade;
 pub mod trend;
 pub mod views;
 pub mod what_if;

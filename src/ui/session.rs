@@ -210,9 +210,11 @@ fn show(app: AppContext, loaded: Loaded) {
     }
     let is_series = loaded.is_series();
     app.session.set(Session::Ready(loaded));
-    if !(is_series && prefer_trend(app)) {
-        prefer_list_on_phones(app);
+    if is_series && prefer_trend(app) {
+        return;
     }
+    prefer_trade(app);
+    prefer_list_on_phones(app);
 }
 
 /// A series without a chain starts with its figures over time, unless the link says what of the map
@@ -223,6 +225,15 @@ fn prefer_trend(app: AppContext) -> bool {
         app.settle(crate::view::state::ViewState { view: ViewKind::Trend, ..state });
     }
     app.state_now().view == ViewKind::Trend
+}
+
+/// Where there is no chain to draw, the matrix of trade stands in for an empty map.
+fn prefer_trade(app: AppContext) {
+    let state = app.state_now();
+    let is_trade = app.session.with_untracked(|it| it.shown().is_some_and(Loaded::is_trade));
+    if is_trade && state.draws_the_default() {
+        app.settle(crate::view::state::ViewState { view: ViewKind::Trade, ..state });
+    }
 }
 
 /// A phone starts with the list, unless the link says what to show.
@@ -257,6 +268,7 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
                 (false, false) => ViewKind::Map,
             };
             app.dispatch_all([Action::OpenDataset(reference), Action::Show(view)]);
+            prefer_trade(app);
             prefer_list_on_phones(app);
         }
         Err(report) => {

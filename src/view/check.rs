@@ -6,16 +6,18 @@ use crate::analysis::coverage::Cover;
 use crate::analysis::group::{Groups, OwnGroup};
 use crate::analysis::priority::SortKey;
 use crate::analysis::scenario::Scenario;
+use crate::analysis::trade;
 use crate::analysis::trend::is_followed;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
 use crate::view::comparand::Comparand;
 use crate::view::permalink::Ignored;
 use crate::view::state::{
-    BY_CHANGE, BY_EXPECTED, BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS,
-    PLAN_COLUMNS, STRESS_COLUMNS, TREND_COLUMNS, ViewState, WORD_COLUMNS,
+    BY_CHANGE, BY_EXPECTED, BY_KIND, BY_LOSS, COVER_COLUMNS, FROM, FilterField, LOSS_COLUMNS,
+    PLAN_COLUMNS, STRESS_COLUMNS, TRADE_COLUMNS, TREND_COLUMNS, ViewState, WORD_COLUMNS,
 };
 use crate::view::thing::{PlanPart, Thing};
+use crate::view::trade::{ALL, TradeView};
 
 /// `state` without names that `dataset` does not have, and those names.
 #[must_use]
@@ -78,6 +80,7 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         }
         is_known
     });
+    check_trade(&mut checked.trade, dataset, &mut ignored);
     check_scenario("", &mut checked.scenario, groups, dataset, &mut ignored);
     check_scenario("b.", &mut checked.other, groups, dataset, &mut ignored);
     if checked.selected.is_empty() {
@@ -120,13 +123,17 @@ fn check_columns(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<I
         &PLAN_COLUMNS,
         &COVER_COLUMNS,
         &TREND_COLUMNS,
+        &TRADE_COLUMNS,
     ];
+    let is_partner =
+        |id: &str| id.strip_prefix(FROM).is_some_and(|who| dataset.supplier_by_id(who).is_some());
     let is_column = |id: &str| {
         words.iter().any(|all| all.contains(&id))
             || id == BY_CHANGE
             || SortKey::ALL.iter().any(|key| key.code() == id)
             || id == BY_EXPECTED && has_measures
             || is_indicator(id)
+            || is_partner(id)
     };
     if let Some(sort) = checked.sort.take_if(|sort| !is_column(&sort.column)) {
         ignored.push(Ignored { key: "sort".to_owned(), value: sort.column });
@@ -153,6 +160,25 @@ fn check_filters(checked: &mut ViewState, dataset: &Dataset, ignored: &mut Vec<I
         });
     }
     checked.filters.retain(|_, values| !values.is_empty());
+}
+
+/// Takes periods and a reporting area out of the view that no flow of the dataset has.
+fn check_trade(trade: &mut TradeView, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
+    if *trade == TradeView::default() {
+        return;
+    }
+    let reporters = trade::ledger::reporters(dataset);
+    let other = trade.reporter.take_if(|id| !reporters.contains(id));
+    let reporter = trade.reporter.as_ref().or(reporters.first());
+    let periods = reporter.map(|of| trade::periods(dataset, of)).unwrap_or_default();
+    let period = trade.period.take_if(|name| name != ALL && !periods.contains(name));
+    let against = trade.against.take_if(|name| !periods.contains(name));
+    let left_out = [("rep", other), ("per", period), ("vs", against)];
+    ignored.extend(
+        left_out
+            .into_iter()
+            .filter_map(|(key, value)| Some(Ignored { key: key.to_owned(), value: value? })),
+    );
 }
 
 /// Takes stops and moves out of a scenario that name what nobody knows. Any country may be

@@ -13,5 +13,6 @@ pub mod permalink;
 pub mod roadmap;
 pub mod state;
 pub mod thing;
+pub mod trade;
 pub mod urgency;
 pub mod what_if;

@@ -14,6 +14,7 @@ use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
 use crate::view::thing::Thing;
+use crate::view::trade;
 use crate::view::urgency;
 use crate::view::what_if::link as what_if;
 
@@ -113,6 +114,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
     pairs.extend(what_if::pairs(state));
     pairs.extend(state.roadmap.pairs());
     pairs.extend(state.urgency.pairs());
+    pairs.extend(state.trade.pairs());
     for (field, values) in &state.filters {
         let joined = values.iter().map(|value| guarded(value)).collect::<Vec<_>>();
         if !joined.is_empty() {
@@ -223,6 +225,7 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         "keys" => state.has_no_letters = (value == "off").then_some(true)?,
         _ if roadmap::KEYS.contains(&key) => state.roadmap.read(key, value)?,
         _ if urgency::KEYS.contains(&key) => state.urgency.read(key, value)?,
+        _ if trade::KEYS.contains(&key) => state.trade.read(key, value)?,
         _ => {
             let field = FilterField::from_code(key.strip_prefix("f.")?)?;
             let values = value.split('~').map(unguarded).filter(|part| !part.is_empty());

@@ -9,6 +9,7 @@ use crate::view::comparand::Comparand;
 use crate::view::given::Answered;
 use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
+use crate::view::trade::TradeView;
 use crate::view::urgency::UrgencyView;
 
 /// What the reader is looking at.
@@ -56,6 +57,8 @@ pub struct ViewState {
     pub urgency: UrgencyView,
     /// What is followed over time, by its id; `None`: the first there is.
     pub followed: Option<String>,
+    /// Which trade is looked at.
+    pub trade: TradeView,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
     /// What the reader answers to the criteria of a critical technology, in the order of
@@ -140,6 +143,10 @@ crate::coded! {
         Changes = "changes",
         /// Figures over time.
         Trend = "trend",
+        /// Products against the partners they come from, and how concentrated that is.
+        Trade = "trade",
+        /// Where one product comes from, as bands.
+        Flow = "flow",
     }
 }
 
@@ -207,6 +214,13 @@ pub const TREND_COLUMNS: [&str; 2] = ["change", "newest"];
 
 /// Columns of the table of a roadmap.
 pub const PLAN_COLUMNS: [&str; 7] = ["name", "kind", "when", "state", "level", "who", "by"];
+
+/// Columns of the matrix of trade, besides those of partners ([`FROM`]).
+pub const TRADE_COLUMNS: [&str; 8] =
+    ["name", "total", "cdi1", "cdi2", "cdi3", "lasts", "dependent", "change"];
+
+/// What the name of a column of the matrix of trade begins with that is a partner's.
+pub const FROM: &str = "from.";
 
 /// Order of list and table.
 #[derive(Debug, Clone, PartialEq, Eq)]

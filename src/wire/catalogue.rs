@@ -70,6 +70,12 @@ impl Counts {
         let has_chain = self.dependencies > 0 || self.shares > 0 || self.measures > 0;
         self.figures > 0 && !has_chain
     }
+
+    /// Whether the dataset is first of all trade: it says who products come from, and no chain.
+    #[must_use]
+    pub const fn is_trade(&self) -> bool {
+        self.flows > 0 && self.shares == 0 && self.dependencies == 0
+    }
 }
 
 /// How much a dataset holds.
@@ -98,4 +104,7 @@ pub struct Counts {
     /// Editions whose figures it holds; absent: one.
     #[serde(skip_serializing_if = "is_none")]
     pub editions: usize,
+    /// Flows of trade.
+    #[serde(skip_serializing_if = "is_none")]
+    pub flows: usize,
 }

@@ -31,6 +31,11 @@ const VIEWS = {
   }],
   trends: ["/trend/eu-crm-lists", (page) => page.driver.waitFor({ css: ".trend-list .drawing g" })],
   trend: ["/trend/eu-crm-lists?sel=gallium", (page) => page.driver.waitFor({ css: ".trend-chart .drawing g" })],
+  "matrix of trade": ["/trade/eu-imports-crm?f.stage=minerals", (page) => page.driver.waitFor({ css: ".trade-figure, .trade-item" })],
+  "flows of a product": ["/flow/eu-imports-crm?sel=81129289", async (page) => {
+    await page.driver.waitFor({ css: ".flow-frame svg g" });
+    await page.driver.waitFor({ css: ".trade-panel" });
+  }],
   coverage: [`/coverage/${CHIPS}?sel=gap:GAP-GA`, (page) => page.driver.waitFor({ css: ".dependencies .payers" })],
   "coverage of a plan": ["/coverage/com-2022-61", (page) => page.driver.waitFor({ css: ".cover-table .cover" })],
   priorities: [`/priorities/${CHIPS}?sel=RAW-W&theta=0.2`, async (page) => {

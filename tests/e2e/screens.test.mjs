@@ -50,6 +50,8 @@ const VIEWS = {
   "list-since": ["/list/pv-chain@2022?since=2008&", (page) => page.driver.waitFor({ css: ".list-change" })],
   trend: ["/trend/eu-crm-lists?", (page) => page.driver.waitFor({ css: ".trend-list .drawing g" })],
   "trend-gallium": ["/trend/eu-crm-lists?sel=gallium&", (page) => page.driver.waitFor({ css: ".trend-chart .drawing g" })],
+  trade: ["/trade/eu-imports-crm?sort=-change&", (page) => page.driver.waitFor({ css: ".trade-figure, .trade-item" })],
+  flow: ["/flow/eu-imports-crm?sel=81129289&", (page) => page.driver.waitFor({ css: ".flow-frame svg g" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

@@ -16,6 +16,7 @@ const YARDSTICKS: &str = include_str!("../../public/locales/en/yardsticks.ftl");
 const TREND: &str = include_str!("../../public/locales/en/trend.ftl");
 const PLAN: &str = include_str!("../../public/locales/en/plan.ftl");
 const SERIES: &str = include_str!("../../public/locales/en/series.ftl");
+const TRADE: &str = include_str!("../../public/locales/en/trade.ftl");
 
 struct Row {
     name: String,
@@ -55,7 +56,7 @@ fn open(folder: &str) -> Dataset {
 }
 
 fn draw(row: &Row) -> String {
-    let locale = Locale::new("en", &[YARDSTICKS, PLAN, SERIES, TREND]);
+    let locale = Locale::new("en", &[YARDSTICKS, PLAN, SERIES, TREND, TRADE]);
     let before = (!row.before.is_empty()).then(|| open(&row.before));
     let width = row.width.parse().ok();
     let beside = Beside { before: before.as_ref(), width, ..Beside::default() };

@@ -237,14 +237,19 @@ fn the_shipped_raw_materials_dataset_is_the_published_one() {
 
 /// The catalogue of the packages that ship.
 fn catalogue_of_shipped() -> Catalogue {
-    let entries =
-        ["eu-crm-2023", "advanced-chips-defence", "com-2022-61", "pv-chain", "eu-crm-lists"].map(
-            |id| {
-                let files = folder(&root().join("public/data").join(id));
-                let reading = read(files.clone());
-                entry(accepted(&reading), &files, id).expect("a descriptor")
-            },
-        );
+    let ids = [
+        "eu-crm-2023",
+        "advanced-chips-defence",
+        "com-2022-61",
+        "pv-chain",
+        "eu-crm-lists",
+        "eu-imports-crm",
+    ];
+    let entries = ids.map(|id| {
+        let files = folder(&root().join("public/data").join(id));
+        let reading = read(files.clone());
+        entry(accepted(&reading), &files, id).expect("a descriptor")
+    });
     Catalogue { format: FORMAT.to_owned(), datasets: entries.to_vec() }
 }
 

@@ -15,7 +15,7 @@ import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } fr
 /** The style sheets of the first view in the order of the cascade. */
 const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "print"];
 /** Those of `style/late`, which arrive with the first of the later parts. */
-const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap", "editions", "trend"];
+const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap", "editions", "trend", "trade"];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
 
@@ -155,9 +155,12 @@ async function writeAssets(work, later, out, profile) {
   };
 }
 
-/** Whether a dataset starts with figures over time and not with a picture; as `Counts::is_series`. */
-const isSeries = ({ dependencies, shares, figures = 0, measures = 0 }) =>
-  figures > 0 && dependencies + shares + measures === 0;
+/**
+ * Whether a dataset starts with a map and not with figures over time or a table of trade; as
+ * `Counts::is_series` and `Counts::is_trade`.
+ */
+const isDrawn = ({ dependencies, shares, figures = 0, flows = 0, measures = 0 }) =>
+  dependencies + shares + measures > 0 || figures + flows === 0;
 
 /**
  * What a reader sees first of each dataset in each language, written by the publisher's tool
@@ -170,7 +173,7 @@ async function writeFirsts(work, out, write) {
     .filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
   const firsts = [];
   const { datasets } = JSON.parse(await readFile(path.join(out, "data", "catalogue.json"), "utf8"));
-  for (const { id: dataset } of datasets.filter(({ counts }) => !isSeries(counts))) {
+  for (const { id: dataset } of datasets.filter(({ counts }) => isDrawn(counts))) {
     for (const language of await folders("locales")) {
       const file = path.join(work, "first.txt");
       await run("cargo", ["run", "--bin", "ketenkaart", "--quiet", "--", "first", path.join(out, "data", dataset),

@@ -4,8 +4,13 @@
 //!
 //! Source: SWD(2021) 352 and CEPII GeoDep, as given in docs/methods.md.
 
+pub mod circle;
+pub mod ledger;
+mod sums;
 #[cfg(test)]
 mod tests;
+
+pub use sums::merged;
 
 use crate::analysis::criticality::Answer;
 use crate::base::order;

@@ -8,16 +8,17 @@ use ketenkaart::i18n::language::Language;
 use serde_json::Value;
 
 /// The words of the tool; those of the app stand behind them.
-const TOOL: [&str; 5] = [
+const TOOL: [&str; 6] = [
     include_str!("../../../public/locales/en/tool.ftl"),
     include_str!("../../../public/locales/en/yardsticks.ftl"),
     include_str!("../../../public/locales/en/plan.ftl"),
     include_str!("../../../public/locales/en/series.ftl"),
     include_str!("../../../public/locales/en/trend.ftl"),
+    include_str!("../../../public/locales/en/trade.ftl"),
 ];
 
 /// What the app says in Dutch.
-const DUTCH: [&str; 10] = [
+const DUTCH: [&str; 11] = [
     include_str!("../../../public/locales/nl/interface.ftl"),
     include_str!("../../../public/locales/nl/page.ftl"),
     include_str!("../../../public/locales/nl/diagnostics.ftl"),
@@ -28,6 +29,7 @@ const DUTCH: [&str; 10] = [
     include_str!("../../../public/locales/nl/plan.ftl"),
     include_str!("../../../public/locales/nl/series.ftl"),
     include_str!("../../../public/locales/nl/trend.ftl"),
+    include_str!("../../../public/locales/nl/trade.ftl"),
 ];
 
 /// The language that the app speaks for a link with this `lang`; English, as in the app of an

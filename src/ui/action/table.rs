@@ -10,7 +10,7 @@ use crate::view::state::Sort;
 /// A head that sorts by `column`; `sorted`: how the table is sorted by it now, `Some(true)`:
 /// the greatest first; `first`: how a first press sorts.
 pub fn head(
-    column: &'static str,
+    column: impl Into<String>,
     title: String,
     sorted: Option<bool>,
     first: bool,
@@ -23,8 +23,9 @@ pub fn head(
         Some(true) => "descending",
     };
     let is_descending = sorted.map_or(first, |is_descending| !is_descending);
+    let column = column.into();
     let sort = move |_| {
-        app.dispatch(Action::Sort(Some(Sort { column: column.to_owned(), is_descending })));
+        app.dispatch(Action::Sort(Some(Sort { column: column.clone(), is_descending })));
     };
     view! { class="k",
         <th scope="col" class="table-head" class:is-number=is_number aria-sort=order>

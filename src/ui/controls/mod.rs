@@ -40,6 +40,8 @@ pub fn Controls(
     screen: Screen,
     /// Whether what is done is on screen, not what depends on what.
     is_planning: Memo<bool>,
+    /// Whether trade is on screen, which has its settings with it.
+    is_trading: Memo<bool>,
     /// Whether the controls are in sight.
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
@@ -51,6 +53,9 @@ pub fn Controls(
         let is_chain = matches!(state.view, ViewKind::Map | ViewKind::List | ViewKind::Table);
         let is_coloured = state.colour_by.as_deref() == Some(BY_EXPECTED);
         is_chain && (is_coloured || state.roadmap.at.is_some())
+    });
+    let has_filters = Memo::new(move |_| {
+        !is_planning.get() && !is_trading.get() && view.get() != ViewKind::Changes
     });
     let turn_name = move || {
         if is_open.get() {
@@ -76,7 +81,9 @@ pub fn Controls(
                 </button>
             </div>
             <div class="controls-body" id="controls">
-                {move || if is_planning.get() {
+                {move || if is_trading.get() {
+                    ().into_any()
+                } else if is_planning.get() {
                     // What is covered and what is urgent is not laid out along time.
                     is_timed.get().then(|| late_plan(screen, Plan::Controls)).into_any()
                 } else {
@@ -93,7 +100,7 @@ pub fn Controls(
                     </section>
                     <Depth screen/>
                 </Show>
-                <Show when=move || !is_planning.get() && view.get() != ViewKind::Changes>
+                <Show when=move || has_filters.get()>
                     <FilterGroups screen/>
                 </Show>
                 <Take screen/>

@@ -117,6 +117,8 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Priorities => (msg!("view-priorities"), "U"),
         ViewKind::Changes => (msg!("view-changes"), ""),
         ViewKind::Trend => (msg!("view-trend"), ""),
+        ViewKind::Trade => (msg!("view-trade"), ""),
+        ViewKind::Flow => (msg!("view-flow"), ""),
     }
 }
 
@@ -177,6 +179,9 @@ pub fn ViewSwitch(
         }
         if loaded.has_plan() || present == ViewKind::Roadmap {
             offered.insert(usize::from(!loaded.is_plan()), ViewKind::Roadmap);
+        }
+        if loaded.has_trade() {
+            offered.insert(if loaded.is_trade() { 0 } else { offered.len() }, ViewKind::Trade);
         }
         if !offered.contains(&present) {
             offered.push(present);

@@ -11,6 +11,7 @@ use crate::ui::controls::take_plan::TakePlan;
 use crate::ui::late::action::Acted;
 use crate::ui::late::roadmap::Plan;
 use crate::ui::late::series::Series;
+use crate::ui::late::trade::Traded;
 use crate::ui::late::trend::Trended;
 use crate::ui::late::yardsticks::Yardsticks;
 use crate::ui::late::{Chunk, Lost};
@@ -34,6 +35,8 @@ pub enum Further {
     Acted(Acted),
     /// Figures over time.
     Trended(Trended),
+    /// What is traded.
+    Traded(Traded),
 }
 
 late_part! {
@@ -49,6 +52,7 @@ late_part! {
             Further::Series(wanted) => wanted.draw(),
             Further::Acted(wanted) => wanted.draw(),
             Further::Trended(wanted) => wanted.draw(),
+            Further::Traded(wanted) => wanted.draw(),
         }
     }
 }

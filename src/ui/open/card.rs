@@ -19,9 +19,10 @@ use crate::wire::catalogue::Entry;
 pub fn Card(entry: Entry) -> impl IntoView {
     let app = use_app();
     let reference = DatasetRef { id: entry.id.clone(), edition: None };
-    let view = match entry.counts {
+    let view = match &entry.counts {
         counts if counts.is_plan() => ViewKind::Roadmap,
         counts if counts.is_series() => ViewKind::Trend,
+        counts if counts.is_trade() => ViewKind::Trade,
         _ => ViewKind::Map,
     };
     let state = apply(&app.state_now(), Action::OpenDataset(reference.clone())).next;
@@ -45,6 +46,13 @@ pub fn Card(entry: Entry) -> impl IntoView {
         )
     } else if entry.counts.is_series() {
         msg!("card-series", inputs = entry.counts.inputs, figures = entry.counts.figures)
+    } else if entry.counts.is_trade() {
+        msg!(
+            "card-trade",
+            products = entry.counts.inputs,
+            partners = entry.counts.suppliers,
+            flows = entry.counts.flows,
+        )
     } else {
         msg!(
             "card-counts",

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 
 use crate::msg;
 use crate::reading::details::{Details, Fact, RelationItem, Relations, SourceLine};
+use crate::reading::trade::panel::is_traded;
 use crate::ui::context::use_app;
 use crate::ui::late::roadmap::{Plan, plan_of};
+use crate::ui::late::trade::trade_of;
 use crate::ui::late::trend::trend_of;
 use crate::ui::late::yardsticks::yardsticks_of;
 use crate::ui::panel::PanelHead;
@@ -71,6 +73,8 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
         .map(|thing| plan_of(move || Plan::Answered(thing.clone(), pipeline)));
     let trend = matches!(thing, Thing::Input(_) | Thing::Stage(_))
         .then(|| trend_of(thing.clone(), pipeline));
+    let is_in_trade = pipeline.now(|scope| is_traded(scope.dataset, &thing));
+    let traded = is_in_trade.then(|| trade_of(thing.clone(), pipeline));
     let yardsticks =
         matches!(thing, Thing::Input(_) | Thing::Stage(_)).then(|| yardsticks_of(thing, pipeline));
     view! { class="k",
@@ -78,6 +82,7 @@ fn DetailsPage(details: Details, pipeline: Pipeline) -> impl IntoView {
         <p class="panel-answer">{details.answer}</p>
         <ChosenInScenario thing=details.thing.clone() pipeline/>
         <TraceTools thing=details.thing.clone() pipeline/>
+        {traded}
         {supplies}
         <MoveSupply thing=details.thing.clone() pipeline/>
         {has_facts.then(|| view! { class="k",

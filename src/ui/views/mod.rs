@@ -17,6 +17,7 @@ use crate::ui::late::action::{Acted, late_action};
 use crate::ui::late::parts::{Page, late_page, late_words};
 use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::series::{Series, late_bar, late_series};
+use crate::ui::late::trade::{Traded, late_trade};
 use crate::ui::late::trend::late_trend;
 use crate::ui::late::yardsticks::{Yardsticks, late_yardsticks};
 use crate::ui::loaded::Loaded;
@@ -42,6 +43,10 @@ pub fn Explore(
         let loaded = loaded.clone();
         Memo::new(move |_| loaded.is_plan())
     };
+    let is_trade = {
+        let loaded = loaded.clone();
+        Memo::new(move |_| loaded.is_trade())
+    };
     let screen = Screen::new(app, loaded);
     screen.listen();
     let view = app.part(|state| state.view);
@@ -50,6 +55,11 @@ pub fn Explore(
         ViewKind::List | ViewKind::Table | ViewKind::Coverage | ViewKind::Priorities => {
             is_plan.get()
         }
+        _ => false,
+    });
+    let is_trading = Memo::new(move |_| match view.get() {
+        ViewKind::Trade | ViewKind::Flow => true,
+        ViewKind::List | ViewKind::Table => is_trade.get(),
         _ => false,
     });
     let is_controlling = RwSignal::new(has_room_for_controls(app));
@@ -63,7 +73,11 @@ pub fn Explore(
             edition.track();
         }
         let is_text = matches!(view, ViewKind::List | ViewKind::Table);
-        drawn(screen, view, is_text && is_plan.get())
+        match view {
+            ViewKind::List if is_trade.get() => late_trade(screen, Traded::List),
+            ViewKind::Table if is_trade.get() => late_trade(screen, Traded::Matrix),
+            _ => drawn(screen, view, is_text && is_plan.get()),
+        }
     };
     let is_supposing =
         app.part(|state| !state.scenario.is_empty() || state.view == ViewKind::Compare);
@@ -85,7 +99,7 @@ pub fn Explore(
             data-view=move || view.get().code()
             class:has-controls=move || is_controlling.get()
         >
-            <Controls screen is_planning is_open=is_controlling/>
+            <Controls screen is_planning is_trading is_open=is_controlling/>
             <main class="main" id="main" tabindex="-1" aria-label=app.text(msg!("main"))
                 aria-busy=move || screen.is_behind().then_some("true")>
                 {content}
@@ -113,6 +127,8 @@ fn drawn(screen: Screen, view: ViewKind, is_plan: bool) -> AnyView {
         ViewKind::Stress => late_page(screen, Page::Stress),
         ViewKind::Compare => late_page(screen, Page::Compare),
         ViewKind::Changes => late_series(screen, Series::Changes),
+        ViewKind::Trade => late_trade(screen, Traded::Matrix),
+        ViewKind::Flow => late_trade(screen, Traded::Flow),
         ViewKind::Plane => late_yardsticks(screen, Yardsticks::Materials),
     }
 }

@@ -13,6 +13,7 @@ use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
 use crate::view::thing::Thing;
+use crate::view::trade::TradeView;
 use crate::view::urgency::UrgencyView;
 use crate::view::what_if::{Suppose, suppose};
 
@@ -94,6 +95,8 @@ pub enum Action {
     OnlyOutside(bool),
     /// Rank by another loss, or against another outside.
     Urgency(UrgencyView),
+    /// Look at other trade.
+    Trade(TradeView),
     /// Suppose something, or no longer.
     Suppose(Suppose),
     /// Open a side page, or close it.
@@ -179,6 +182,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::Roadmap(_)
         | Action::Answer { .. }
         | Action::OnlyOutside(_)
+        | Action::Trade(_)
         | Action::Urgency(_) => history = plan(&mut next, action),
         Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(_) | Action::Language(_) | Action::Theme(_) | Action::Letters(_) => {

@@ -21,6 +21,11 @@ pub(super) fn plan(next: &mut ViewState, action: Action) -> History {
             next.urgency = urgency;
             return history;
         }
+        Action::Trade(trade) => {
+            let history = trade.history_after(&next.trade);
+            next.trade = trade;
+            return history;
+        }
         Action::Answer { input, criterion, answer } => {
             given::answer(&mut next.given, &input, criterion, answer);
         }

@@ -10,6 +10,7 @@ mod stop;
 mod supply;
 mod table;
 mod targets;
+mod trade;
 mod urgency;
 
 use ketenkaart::analysis::concentration::{Assessment, Settings, assess};
@@ -116,6 +117,7 @@ fn document(analysis: &Analysis<'_>, stop: &[String]) -> Json {
         "interdependence": balance::document(analysis),
         "materials": materials::document(analysis),
         "firms": firms::document(dataset),
+        "trade": trade::document(dataset),
         "recipes": recipes(dataset, analysis.network.targets()),
         "targets": targets::document(analysis),
         "coverage": urgency::coverage_document(analysis),
