@@ -37,6 +37,7 @@ mod texts;
 mod tokens;
 mod tool;
 mod trade;
+mod trade_readers;
 mod what_if;
 mod wider;
 mod workbooks;
