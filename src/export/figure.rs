@@ -18,7 +18,7 @@ use crate::scene::draw::furniture;
 use crate::scene::mark::{Anchor, Header, Ink, LegendEntry, Mark, Scene, Step, Swatch};
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Scope, materials, priority, rating, roadmap, shift};
+use crate::scene::{Scope, materials, priority, rating, reliance, roadmap, shift};
 use crate::view::check::check;
 use crate::view::permalink::{Ignored, decode};
 use crate::view::state::{Theme, ViewKind, ViewState};
@@ -88,6 +88,7 @@ pub fn document(
     let map = match state.view {
         ViewKind::Plane => materials::sheet(&scope),
         ViewKind::Priorities => priority::sheet(&scope),
+        ViewKind::Reliance => reliance::sheet(&scope),
         ViewKind::Roadmap => {
             let width = beside.width.unwrap_or(ROADMAP);
             roadmap::draw(&scope, beside.before, width).whole()
@@ -221,6 +222,7 @@ fn subtitle(scope: &Scope<'_>, edition: &Edition) -> Message {
         ViewKind::Plane => return msg!("plane-subtitle", edition = label),
         ViewKind::Roadmap => return msg!("roadmap-subtitle", edition = label),
         ViewKind::Priorities => return msg!("urgency-subtitle", edition = label),
+        ViewKind::Reliance => return msg!("reliance-subtitle"),
         _ => {}
     }
     let indicator = rating::title(scope);

@@ -8,7 +8,9 @@ use crate::analysis::priority::SortKey;
 use crate::analysis::scenario::Scenario;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
+use crate::model::input_output::InputOutput;
 use crate::view::permalink::Ignored;
+use crate::view::reliance::RelianceView;
 use crate::view::state::{
     BY_KIND, BY_LOSS, COVER_COLUMNS, FilterField, LOSS_COLUMNS, PLAN_COLUMNS, STRESS_COLUMNS,
     ViewState, WORD_COLUMNS,
@@ -40,6 +42,7 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.area = None;
         ignored.push(Ignored { key: "area".to_owned(), value: area.clone() });
     }
+    check_reliance(&mut checked.reliance, dataset, &mut ignored);
     check_columns(&mut checked, dataset, &mut ignored);
     check_filters(&mut checked, dataset, &mut ignored);
     checked.given.retain(|(input, _)| {
@@ -72,6 +75,22 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.is_isolated = false;
     }
     (checked, ignored)
+}
+
+/// Takes out what the input-output table of the dataset does not have.
+fn check_reliance(view: &mut RelianceView, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
+    let table = dataset.input_output.as_deref();
+    let has = |list: fn(&InputOutput) -> &[String], id: &String| {
+        table.is_some_and(|table| list(table).contains(id))
+    };
+    let is_year =
+        |id: &String| table.is_some_and(|table| table.years.iter().any(|year| year.name == *id));
+    let industry = view.industry.take_if(|id| !has(|table| &table.industries, id));
+    let origin = view.origin.take_if(|id| !has(|table| &table.regions, id));
+    let year = view.year.take_if(|id| !is_year(id));
+    for (key, value) in [("industry", industry), ("origin", origin), ("year", year)] {
+        ignored.extend(value.map(|value| Ignored { key: key.to_owned(), value }));
+    }
 }
 
 /// Other datasets refer to a stage as to an input: they know only its id.

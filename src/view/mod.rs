@@ -9,6 +9,7 @@ pub mod camera;
 pub mod check;
 pub mod given;
 pub mod permalink;
+pub mod reliance;
 pub mod roadmap;
 pub mod state;
 pub mod thing;

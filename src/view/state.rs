@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::Scenario;
 use crate::view::given::Answered;
+use crate::view::reliance::RelianceView;
 use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
 use crate::view::urgency::UrgencyView;
@@ -51,6 +52,8 @@ pub struct ViewState {
     pub roadmap: RoadmapView,
     /// From which loss on something counts as hit, and who does not count as outside.
     pub urgency: UrgencyView,
+    /// Which industry is looked through, from where, and in which year.
+    pub reliance: RelianceView,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
     /// What the reader answers to the criteria of a critical technology, in the order of
@@ -131,6 +134,8 @@ crate::coded! {
         Coverage = "coverage",
         /// Where action is most urgent.
         Priorities = "priorities",
+        /// What an industry relies on when all its suppliers are looked through.
+        Reliance = "reliance",
     }
 }
 

@@ -105,3 +105,118 @@ fn a_table_of_a_million_deliveries_becomes_flat_lists() {
     assert_eq!(finding.code, "file-cut");
     assert!(finding.place.row.is_some_and(|row| row > 500_000), "{:?}", finding.place);
 }
+
+/// Small tables of each layout.
+const COMEXT: &str = "DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,PERIOD,VALUE_IN_EUROS\nDE,CN,81129289,1,2023,60\nNL,NA,81129289,1,2023,40\nEL,GR,81129289,1,2023,7\nGB,CN,81129289,1,2023,9\n";
+const BACI: &str = "\"t\",\"i\",\"j\",\"k\",\"v\",\"q\"\n2021,156,276,10121,5.5,\"        1.5\"\n2021,251,156,10121,2,\"           NA\"\n2021,251,528,10121,1,\"\"\n";
+const ICIO: &str = "year,source_country,source_industry,dest_country,dest_industry_or_final_use,value_musd\n2011,CHN,c1,DEU,c2,30\n2011,DEU,c2,DEU,c2,20\n2011,DEU,c2,CHN,c1,10\n2011,CHN,c1,CHN,c57,40\n2011,DEU,c2,DEU,c57,-5\n2011,DEU,VA,DEU,c2,50\n";
+
+fn text(name: &str, text: &str) -> SourceFile {
+    SourceFile { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
+}
+
+fn codes_of(reading: &Reading) -> Vec<&'static str> {
+    reading.report.listed().iter().map(|it| it.code).collect()
+}
+
+#[test]
+fn small_tables_of_each_layout_are_summed() {
+    let reading = read(vec![text("a.csv", COMEXT)]);
+    assert!(codes_of(&reading).contains(&"reporters-other"));
+    let one = dataset(reading);
+    let subject = Subject::Input(one.input_by_id("81129289").expect("it"));
+    let trade = Trade::of(&one, subject, "EU27_2020", &["2023"]);
+    assert!(is_close(trade.from_outside(), 100.0, 1e-9));
+    assert_eq!(trade.within, Some(7.0), "Greece from Greece");
+    let reading = read(vec![text("b.csv", BACI)]);
+    assert!(codes_of(&reading).contains(&"exporters-few"));
+    let two = dataset(reading);
+    let subject = Subject::Input(two.input_by_id("010121").expect("zeros in front"));
+    let trade = Trade::of(&two, subject, "EU27_2020", &["2021"]);
+    assert_eq!((trade.from_outside(), trade.within, trade.exports), (5.5, Some(1.0), Some(2.0)));
+    let reading = read(vec![text("c.csv", ICIO)]);
+    let codes = codes_of(&reading);
+    assert!(codes.contains(&"values-negative") && codes.contains(&"rows-left"), "{codes:?}");
+    assert!(!codes.contains(&"output-unknown"));
+    let table = dataset(reading).input_output.clone().expect("a table");
+    assert_eq!(table.industries, ["c1", "c2"]);
+    assert_eq!(table.years[0].values, [10.0, 30.0, 20.0]);
+}
+
+#[test]
+fn what_is_wrong_stops_with_file_row_and_column() {
+    let cases: [(&str, String, &str, u64, Option<&str>); 9] = [
+        (
+            "x.csv",
+            COMEXT.replace("1,2023,40", "1,2023,forty"),
+            "number-unreadable",
+            3,
+            Some("VALUE_IN_EUROS"),
+        ),
+        (
+            "x.csv",
+            COMEXT.replace("1,2023,40", "1,2023,-40"),
+            "number-out-of-range",
+            3,
+            Some("VALUE_IN_EUROS"),
+        ),
+        ("x.csv", COMEXT.replace(",1,2023,40", ",1,2023"), "row-ragged", 3, None),
+        ("x.csv", COMEXT.replace("FLOW", "WAY"), "column-missing", 1, Some("FLOW")),
+        ("x.csv", COMEXT.replace("NL,NA,", "NL,,"), "value-missing", 3, Some("PARTNER_ISO")),
+        ("x.csv", BACI.replace("1.5", "one"), "number-unreadable", 2, Some("q")),
+        ("x.csv", BACI.replace("2021,156", "2021,China"), "code-unreadable", 2, Some("i")),
+        (
+            "x.csv",
+            ICIO.replace("2011,DEU,c2,DEU,c2", "MMXI,DEU,c2,DEU,c2"),
+            "date-unreadable",
+            3,
+            Some("year"),
+        ),
+        ("x.csv", ICIO[..ICIO.len() - 8].to_owned(), "file-cut", 7, None),
+    ];
+    for (name, content, code, row, column) in cases {
+        let reading = read(vec![text(name, &content)]);
+        assert!(reading.dataset.is_none(), "{code}");
+        let first = reading.report.listed()[0].clone();
+        assert_eq!(
+            (first.code, first.place.row, first.place.column.as_deref()),
+            (code, Some(row), column)
+        );
+        assert_eq!(first.place.file, name);
+    }
+}
+
+#[test]
+fn columns_in_another_order_and_other_packings_read_the_same() {
+    let turned: String = COMEXT
+        .lines()
+        .map(|line| {
+            let cells: Vec<&str> = line.split(',').rev().collect();
+            format!("{}\r\n", cells.join(";"))
+        })
+        .collect();
+    let plain = gather(&[text("a.csv", COMEXT)], TradeLimits::STANDARD).expect("read").figures;
+    let other = gather(&[text("a.csv", &turned)], TradeLimits::STANDARD).expect("read").figures;
+    assert_eq!(plain, other);
+    let zip = ketenkaart::base::archive::write(&[text("d/a.csv", COMEXT)]).expect("a zip");
+    let zipped = SourceFile { name: "a.zip".to_owned(), bytes: zip };
+    assert!(is_trade(&zipped.bytes));
+    assert_eq!(gather(&[zipped], TradeLimits::STANDARD).expect("read").figures, plain);
+    let mut rows: Vec<&str> = COMEXT.lines().skip(1).collect();
+    rows.reverse();
+    let header = COMEXT.lines().next().expect("a header");
+    let turned = format!("{header}\n{}", rows.join("\n"));
+    assert_eq!(
+        gather(&[text("a.csv", &turned)], TradeLimits::STANDARD).expect("read").figures,
+        plain
+    );
+}
+
+#[test]
+fn limits_are_kept() {
+    let code = |limits| gather(&[text("a.csv", COMEXT)], limits).expect_err("too much").code();
+    assert_eq!(code(TradeLimits { rows: 2, ..TradeLimits::STANDARD }), "rows-too-many");
+    assert_eq!(code(TradeLimits { text_bytes: 50, ..TradeLimits::STANDARD }), "file-too-large");
+    assert_eq!(code(TradeLimits { kept: 1, ..TradeLimits::STANDARD }), "sums-too-many");
+    assert_eq!(code(TradeLimits { row_bytes: 10, ..TradeLimits::STANDARD }), "cell-too-long");
+}

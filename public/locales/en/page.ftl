@@ -25,6 +25,7 @@ view-plane = Materials plane
 view-roadmap = Roadmap
 view-coverage = Coverage
 view-priorities = Priorities
+view-reliance = Reliance
 fullscreen = Full screen
 retry = Try again
 loading = Loading { $name } …

@@ -25,6 +25,7 @@ view-plane = Grondstoffenvlak
 view-roadmap = Routekaart
 view-coverage = Dekking
 view-priorities = Prioriteiten
+view-reliance = Afhankelijkheid
 fullscreen = Volledig scherm
 retry = Opnieuw proberen
 loading = { $name } wordt geladen …

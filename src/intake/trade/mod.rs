@@ -16,6 +16,7 @@ mod package;
 pub mod rows;
 mod sections;
 pub mod sums;
+pub mod told;
 pub mod unpack;
 
 pub use head::{HEAD, Kind, is_trade};

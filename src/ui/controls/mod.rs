@@ -104,6 +104,10 @@ fn Choices(
             |name| colours.with(|(_, offers)| offers.iter().any(|one| one.value == name));
         is_offered(RISK) && is_offered(IMPORTANCE)
     });
+    let has_table = Memo::new(move |_| {
+        let pipeline = screen.pipeline();
+        pipeline.is_some_and(|pipeline| pipeline.data().dataset.input_output.is_some())
+    });
     let view = app.part(|state| state.view);
     let has_suppliers = Memo::new(move |_| areas.with(|areas| !areas.1.is_empty()));
     let has_areas = Memo::new(move |_| areas.with(|areas| areas.1.len() > 1));
@@ -135,6 +139,18 @@ fn Choices(
             >
                 <Icon sign=Sign::Table/>
                 {app.text(msg!("view-stress-long"))}
+            </button>
+        </Show>
+        <Show when=move || has_table.get() && view.get() != ViewKind::Reliance>
+            <button
+                type="button"
+                class="button"
+                on:pointerenter=|_| FURTHER.prepare()
+                on:focus=|_| FURTHER.prepare()
+                on:click=move |_| app.dispatch(Action::Show(ViewKind::Reliance))
+            >
+                <Icon sign=Sign::Table/>
+                {app.text(msg!("view-reliance"))}
             </button>
         </Show>
         <Show when=move || has_plane.get() && view.get() != ViewKind::Plane>

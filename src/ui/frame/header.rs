@@ -108,6 +108,7 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Roadmap => (msg!("view-roadmap"), ""),
         ViewKind::Coverage => (msg!("view-coverage"), ""),
         ViewKind::Priorities => (msg!("view-priorities"), ""),
+        ViewKind::Reliance => (msg!("view-reliance"), ""),
     }
 }
 

@@ -13,6 +13,8 @@ use crate::ui::late::roadmap::Plan;
 use crate::ui::late::yardsticks::Yardsticks;
 use crate::ui::late::{Chunk, Lost};
 use crate::ui::loaded::Data;
+use crate::ui::pipeline::Pipeline;
+use crate::ui::reliance::ReliancePage;
 
 /// What of it is to be shown.
 pub enum Further {
@@ -28,6 +30,8 @@ pub enum Further {
     Pack(String),
     /// What is covered by measures, and what should be.
     Acted(Acted),
+    /// What an industry relies on.
+    Reliance(Pipeline),
 }
 
 late_part! {
@@ -41,6 +45,9 @@ late_part! {
             Further::Share => view! { class="k", <Share/> }.into_any(),
             Further::Pack(current) => view! { class="k", <TakePack current/> }.into_any(),
             Further::Acted(wanted) => wanted.draw(),
+            Further::Reliance(pipeline) => {
+                view! { class="k", <ReliancePage pipeline/> }.into_any()
+            }
         }
     }
 }

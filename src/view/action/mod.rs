@@ -7,6 +7,7 @@ use crate::analysis::criticality::{Answer, Criterion};
 use crate::view::action::steps::{
     edition, focus, fresh, look, plan, regroup, reset, select, select_second, toggle,
 };
+use crate::view::reliance::RelianceView;
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
@@ -89,6 +90,8 @@ pub enum Action {
     OnlyOutside(bool),
     /// Rank by another loss, or against another outside.
     Urgency(UrgencyView),
+    /// Look through another industry, at another region, or in another year.
+    Reliance(RelianceView),
     /// Suppose something, or no longer.
     Suppose(Suppose),
     /// Open a side page, or close it.
@@ -172,7 +175,8 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::Roadmap(_)
         | Action::Answer { .. }
         | Action::OnlyOutside(_)
-        | Action::Urgency(_) => history = plan(&mut next, action),
+        | Action::Urgency(_)
+        | Action::Reliance(_) => history = plan(&mut next, action),
         Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(_) | Action::Language(_) | Action::Theme(_) | Action::Letters(_) => {
             look(&mut next, action);
