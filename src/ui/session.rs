@@ -242,7 +242,7 @@ pub fn opened_own(app: AppContext, name: String, reading: Reading) {
             keep(app, loaded.clone());
             let data = loaded.data_now();
             let view = match data.as_ref().map(|data| &data.dataset) {
-                _ if loaded.is_plan() => ViewKind::Roadmap,
+                _ if untrack(|| loaded.is_plan()) => ViewKind::Roadmap,
                 Some(dataset) if dataset.input_output.is_some() => ViewKind::Reliance,
                 Some(dataset) if dataset.inputs.len() > MAPPED => ViewKind::Table,
                 _ => ViewKind::Map,

@@ -90,8 +90,10 @@ impl Fault {
             cell: None,
         };
         let mut finding = self.code.at(place);
-        if !self.found.is_empty() || self.code.args.contains(&"found") {
+        if !self.found.is_empty() {
             finding = finding.found(&self.found);
+        } else if self.code.args.contains(&"found") {
+            finding = finding.with("found", codes::NOTHING);
         }
         for (name, said) in &self.said {
             finding = match said {

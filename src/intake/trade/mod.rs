@@ -274,7 +274,7 @@ impl Sink for Text {
         }
         let Some(mut rows) = self.rows.take() else { return Ok(()) };
         if !is_whole {
-            return Err(Fault::at(codes::FILE_CUT, &self.name, rows.count() + 2).found(b"none"));
+            return Err(Fault::at(codes::FILE_CUT, &self.name, rows.count() + 2));
         }
         if let Some(taker) = self.tables.of(self.kind) {
             rows.finish(taker)?;
