@@ -89,7 +89,7 @@ async fn slice(file: &File, from: f64, to: f64) -> Option<Vec<u8>> {
 }
 
 /// Lets others have a turn.
-async fn rest() {
+pub async fn rest() {
     let turn = Promise::new(&mut |done, _| {
         next_turn(move || drop(done.call0(&JsValue::NULL)));
     });

@@ -2,12 +2,16 @@
 //! the raw files, and damage is told by file and row.
 
 use std::fs;
+use std::io::Read;
 use std::path::Path;
 
+use flate2::read::GzDecoder;
+use ketenkaart::analysis::reliance::{Area, Recipes, reliance};
 use ketenkaart::analysis::trade::Trade;
 use ketenkaart::base::number::is_close;
+use ketenkaart::base::packed::{packed, unpacked};
 use ketenkaart::intake::limits::TradeLimits;
-use ketenkaart::intake::trade::{Figures, gather, is_trade};
+use ketenkaart::intake::trade::{Figures, Gathered, Gatherer, gather, is_trade};
 use ketenkaart::intake::{Reading, SourceFile, read};
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::model::record::Subject;
@@ -219,4 +223,63 @@ fn limits_are_kept() {
     assert_eq!(code(TradeLimits { text_bytes: 50, ..TradeLimits::STANDARD }), "file-too-large");
     assert_eq!(code(TradeLimits { kept: 1, ..TradeLimits::STANDARD }), "sums-too-many");
     assert_eq!(code(TradeLimits { row_bytes: 10, ..TradeLimits::STANDARD }), "cell-too-long");
+}
+
+#[test]
+fn it_does_not_matter_where_pieces_are_cut() {
+    for content in [COMEXT, BACI, ICIO] {
+        let whole = gather(&[text("a.csv", content)], TradeLimits::STANDARD).expect("read");
+        for size in 1..=content.len() {
+            let mut gatherer = Gatherer::new(TradeLimits::STANDARD);
+            gatherer.begin("a.csv");
+            for piece in content.as_bytes().chunks(size) {
+                gatherer.push(piece).expect("a piece");
+            }
+            while gatherer.finish().expect("an end") {}
+            assert_eq!(gatherer.gather().expect("read"), whole, "pieces of {size}");
+        }
+    }
+}
+
+#[test]
+fn what_was_gathered_travels_whole() {
+    for content in [COMEXT, BACI, ICIO] {
+        let gathered = gather(&[text("a.csv", content)], TradeLimits::STANDARD).expect("read");
+        let back: Option<Gathered> = unpacked(&packed(&gathered));
+        assert_eq!(back.as_ref(), Some(&gathered));
+    }
+}
+
+#[test]
+fn reliance_on_the_published_table_agrees_with_its_rows() {
+    let Some(shared) = shared("reliance_on_the_published_table_agrees_with_its_rows") else {
+        return;
+    };
+    let whole = file(&shared.join("data/wiod/wiod_2009-2011_intermediate_long.csv.gz"));
+    let gathered = gather(std::slice::from_ref(&whole), TradeLimits::STANDARD).expect("gathered");
+    let Some(Figures::InputOutput(table)) = &gathered.figures else { panic!("a table") };
+    let year = table.year(Some("2011")).expect("the year");
+    let at = |list: &[String], id: &str| list.iter().position(|one| one == id).expect("it");
+    let (germany, china) = (at(&table.regions, "DEU"), at(&table.regions, "CHN"));
+    let area = Area { id: "DEU".to_owned(), regions: vec![germany] };
+    let recipes = Recipes::new(table, year);
+    let found = reliance(table, year, &recipes, &area, at(&table.industries, "c15")).expect("it");
+    // From the rows themselves, as text.
+    let mut rows = String::new();
+    GzDecoder::new(&*whole.bytes).read_to_string(&mut rows).expect("text");
+    let (mut all, mut chinese) = (0.0, 0.0);
+    for row in rows.lines().filter(|row| row.starts_with("2011,") && row.contains(",DEU,c15,")) {
+        let cells: Vec<&str> = row.split(',').collect();
+        if cells[3..5] == ["DEU", "c15"] {
+            let value: f64 = cells[5].parse().expect("a number");
+            all += value;
+            chinese += if cells[1] == "CHN" { value } else { 0.0 };
+        }
+    }
+    assert!(is_close(found.purchases, all, 1e-6));
+    let partner = found.partners.iter().find(|one| one.of == china).expect("China");
+    assert!(is_close(partner.face_value, chinese / all, 1e-12));
+    assert!(found.is_bound && partner.hidden().is_some_and(|hidden| hidden > 0.0));
+    let faces: f64 = found.partners.iter().map(|one| one.face_value).sum();
+    assert!(is_close(faces + found.home.face_value, 1.0, 1e-9));
 }

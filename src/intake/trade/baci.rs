@@ -9,9 +9,10 @@ use crate::base::country::{by_alpha3, is_in_eu27};
 use crate::intake::codes;
 use crate::intake::limits::TradeLimits;
 use crate::intake::trade::cells::{Dictionary, Numbered, number};
+use crate::intake::trade::columns::Column;
 use crate::intake::trade::comext::{add, split};
 use crate::intake::trade::fault::{Fault, Wrong};
-use crate::intake::trade::rows::{Cells, Column, Take};
+use crate::intake::trade::rows::{Cells, Take};
 use crate::intake::trade::sums::{Partner, Product, Sum, Sums, Way};
 use crate::intake::trade::{UNION, numeric};
 

@@ -8,8 +8,9 @@ use crate::intake::codes;
 use crate::intake::limits::TradeLimits;
 use crate::intake::trade::UNION;
 use crate::intake::trade::cells::{Dictionary, Numbered, number};
+use crate::intake::trade::columns::Column;
 use crate::intake::trade::fault::{Fault, Wrong};
-use crate::intake::trade::rows::{Cells, Column, Take};
+use crate::intake::trade::rows::{Cells, Take};
 use crate::intake::trade::sums::{Partner, Product, Sum, Sums, Way, key};
 
 /// The columns that are read.

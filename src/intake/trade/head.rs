@@ -5,7 +5,7 @@ use std::io::Write;
 use flate2::write::{DeflateDecoder, GzDecoder};
 
 use crate::base::fold::fold_words;
-use crate::intake::trade::rows::{Column, separator, split};
+use crate::intake::trade::columns::{Column, separator, split};
 use crate::intake::trade::{baci, comext, icio};
 
 /// What a table is.

@@ -8,9 +8,8 @@ use crate::base::country;
 use crate::base::diagnostic::{Place, Report};
 use crate::intake::text::check_id;
 use crate::intake::trade::UNION;
-use crate::intake::trade::package::{
-    Publication, REST, SMALL, SOURCE, about, row, shares, supplier, words,
-};
+use crate::intake::trade::package::{REST, SMALL, WORLD_REST, shares, supplier};
+use crate::intake::trade::publication::{Publication, SOURCE, about, row, words};
 use crate::model::input_output::{InputOutput, Year};
 use crate::wire::package::{Edge, Node, Package, Share};
 
@@ -110,7 +109,7 @@ fn wiod(code: &str) -> Option<&'static [&'static str; 2]> {
 
 fn rest_of_the_world(region: &str) -> &str {
     match region.to_ascii_uppercase().as_str() {
-        "ROW" | "ROWW" | "WWW" => "Rest of the world",
+        "ROW" | "WWW" => WORLD_REST[0],
         _ => region,
     }
 }

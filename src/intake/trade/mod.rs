@@ -6,16 +6,20 @@
 
 pub mod baci;
 pub mod cells;
+pub mod columns;
 pub mod comext;
 pub mod fault;
+mod flat;
 mod head;
 pub mod icio;
 mod input_output;
 pub mod numeric;
 mod package;
+mod publication;
 pub mod rows;
 mod sections;
 pub mod sums;
+mod text;
 pub mod told;
 pub mod unpack;
 
@@ -23,15 +27,12 @@ pub use head::{HEAD, Kind, is_trade};
 
 use crate::base::diagnostic::Report;
 use crate::intake::limits::TradeLimits;
-use crate::intake::trade::baci::{Baci, Countries};
-use crate::intake::trade::comext::Comext;
 use crate::intake::trade::fault::Fault;
-use crate::intake::trade::head::kind_of;
-use crate::intake::trade::icio::Icio;
-use crate::intake::trade::rows::{Rows, Take};
+use crate::intake::trade::rows::Rows;
 use crate::intake::trade::sums::Sums;
-use crate::intake::trade::unpack::{Sink, Unpacker};
-use crate::intake::{Reading, SourceFile, codes};
+use crate::intake::trade::text::Text;
+use crate::intake::trade::unpack::Unpacker;
+use crate::intake::{Reading, SourceFile};
 use crate::model::input_output::InputOutput;
 use crate::packed;
 
@@ -79,55 +80,11 @@ pub struct Gatherer {
     text: Text,
 }
 
-/// The text of one file at a time, and what is kept of all.
-#[derive(Debug, Default)]
-struct Text {
-    limits: TradeLimits,
-    name: String,
-    /// The beginning of a file whose layout is not known yet.
-    head: Vec<u8>,
-    rows: Option<Rows>,
-    kind: Kind,
-    tables: Tables,
-    told: Vec<Fault>,
-    /// Name and header of the first table.
-    first: Option<(String, Vec<String>)>,
-    read: u64,
-    bytes: u64,
-}
-
-#[derive(Debug, Default)]
-struct Tables {
-    kind: Kind,
-    comext: Comext,
-    baci: Baci,
-    icio: Icio,
-    countries: Countries,
-}
-
-impl Tables {
-    fn of(&mut self, kind: Kind) -> Option<&mut dyn Take> {
-        match kind {
-            Kind::Comext => Some(&mut self.comext),
-            Kind::Baci => Some(&mut self.baci),
-            Kind::InputOutput => Some(&mut self.icio),
-            Kind::Countries => Some(&mut self.countries),
-            Kind::Other | Kind::Unread => None,
-        }
-    }
-}
-
 impl Gatherer {
     /// Nothing has come.
     #[must_use]
     pub fn new(limits: TradeLimits) -> Self {
-        let tables = Tables {
-            comext: Comext::new(limits),
-            baci: Baci::new(limits),
-            icio: Icio::new(limits),
-            ..Tables::default()
-        };
-        Self { limits, file: None, text: Text { limits, tables, ..Text::default() } }
+        Self { limits, file: None, text: Text::new(limits) }
     }
 
     /// A file begins.
@@ -192,101 +149,6 @@ impl Gatherer {
         };
         told.extend(more);
         Ok(Gathered { figures, told, file, rows })
-    }
-}
-
-impl Text {
-    /// Learns what the file is from its first line, which `head` holds.
-    fn recognise(&mut self) -> Result<(), Fault> {
-        let kind = kind_of(&self.head);
-        if matches!(kind, Kind::Comext | Kind::Baci | Kind::InputOutput) {
-            if self.tables.kind != Kind::Other && self.tables.kind != kind {
-                return Err(Fault::at(codes::LAYOUTS_MIXED, &self.name, 1));
-            }
-            self.tables.kind = kind;
-        }
-        self.kind = kind;
-        match kind.columns() {
-            Some(columns) => {
-                self.rows = Some(Rows::new(&self.name, columns, self.limits.row_bytes));
-            }
-            None => {
-                let fault = Fault::at(codes::TABLE_UNKNOWN, &self.name, 0);
-                self.told.push(fault.found(self.name.as_bytes()));
-            }
-        }
-        Ok(())
-    }
-
-    fn rows(&mut self, text: &[u8]) -> Result<(), Fault> {
-        let (Some(rows), Some(taker)) = (&mut self.rows, self.tables.of(self.kind)) else {
-            return Ok(());
-        };
-        rows.push(text, taker)?;
-        if self.read + rows.count() > self.limits.rows {
-            let limit = usize::try_from(self.limits.rows).unwrap_or(usize::MAX);
-            let fault = Fault::at(codes::ROWS_TOO_MANY, &self.name, rows.count() + 1);
-            return Err(fault.count("limit", limit));
-        }
-        Ok(())
-    }
-}
-
-impl Sink for Text {
-    fn begin(&mut self, name: &str) {
-        name.clone_into(&mut self.name);
-        self.head.clear();
-        (self.kind, self.rows) = (Kind::Other, None);
-    }
-
-    fn text(&mut self, text: &[u8]) -> Result<(), Fault> {
-        self.bytes += text.len() as u64;
-        if self.bytes > self.limits.text_bytes {
-            let limit = usize::try_from(self.limits.text_bytes >> 20).unwrap_or(usize::MAX);
-            let found = format!("{} MB", self.bytes >> 20);
-            let fault = Fault::at(codes::FILE_TOO_LARGE, &self.name, 0).found(found.as_bytes());
-            return Err(fault.count("limit", limit));
-        }
-        if self.rows.is_some() {
-            return self.rows(text);
-        }
-        if self.kind == Kind::Unread {
-            return Ok(());
-        }
-        self.head.extend_from_slice(text);
-        let is_enough = self.head.contains(&b'\n') || self.head.len() > self.limits.row_bytes;
-        if is_enough {
-            self.recognise()?;
-            let head = std::mem::take(&mut self.head);
-            self.rows(&head)?;
-            if self.rows.is_none() {
-                self.kind = Kind::Unread;
-            }
-        }
-        Ok(())
-    }
-
-    fn end(&mut self, is_whole: bool) -> Result<(), Fault> {
-        if !self.head.is_empty() {
-            self.recognise()?;
-            let head = std::mem::take(&mut self.head);
-            self.rows(&head)?;
-        }
-        let Some(mut rows) = self.rows.take() else { return Ok(()) };
-        if !is_whole {
-            return Err(Fault::at(codes::FILE_CUT, &self.name, rows.count() + 2));
-        }
-        if let Some(taker) = self.tables.of(self.kind) {
-            rows.finish(taker)?;
-        }
-        if rows.count() == 0 {
-            return Err(Fault::at(codes::ROWS_NONE, &self.name, 1).word("table", &self.name));
-        }
-        self.read += rows.count();
-        if self.kind == self.tables.kind && self.first.is_none() {
-            self.first = Some((self.name.clone(), rows.header().to_vec()));
-        }
-        Ok(())
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::base::diagnostic::{Place, Report};
 use crate::base::{country, order};
 use crate::intake::tally::Tally;
+use crate::intake::trade::publication::{BACI, COMEXT, Publication, SOURCE, about, row, words};
 use crate::intake::trade::sums::{Partner, Sums, Way};
 use crate::intake::trade::{Figures, UNION, input_output, sections};
 use crate::intake::{Reading, build, codes};
@@ -15,16 +16,13 @@ use crate::model::marking::Marking;
 use crate::model::record::Subject;
 use crate::model::series::{Direction, Flow};
 use crate::model::value::Value;
-use crate::wire::descriptor::{Descriptor, Sdp};
-use crate::wire::package::{
-    Edition, Member, Node, Origin, Package, Row, Share, Source, Supplier, Words,
-};
-
-/// Id of the only source.
-pub const SOURCE: &str = "FILES";
+use crate::wire::package::{Node, Package, Share, Supplier};
 
 /// Id of those that are not named.
 pub const REST: &str = "REST";
+
+/// Names of the regions that a table does not tell apart.
+pub const WORLD_REST: [&str; 2] = ["Rest of the world", "Rest van de wereld"];
 
 /// Shares that are listed one by one however small they are; with more of them, those below
 /// [`SMALL`] are gathered.
@@ -64,136 +62,6 @@ pub fn read(figures: Option<Figures>, file: &str, rows: u32, mut report: Report)
     Reading { dataset, report, tally }
 }
 
-/// What is known of a publication.
-#[derive(Debug, Clone, Copy)]
-pub struct Publication {
-    /// Layout.
-    pub format: &'static str,
-    /// Titles in English and Dutch.
-    pub titles: [&'static str; 2],
-    /// What it is, in English and Dutch.
-    pub descriptions: [&'static str; 2],
-    /// Title of the source.
-    pub source: &'static str,
-    /// Publisher.
-    pub publisher: &'static str,
-    /// Address.
-    pub url: &'static str,
-    /// How the figures came about.
-    pub method: &'static str,
-    /// Sign of the nomenclature in front of codes.
-    nomenclature: &'static str,
-}
-
-impl Publication {
-    /// An input-output table of anybody.
-    pub const fn input_output() -> Self {
-        Self {
-            format: "input-output",
-            titles: ["What industries buy from each other", "Wat bedrijfstakken van elkaar kopen"],
-            descriptions: [
-                "An inter-country input-output table: the shares of regions in what is delivered to each area, and what industries buy, of the last year. What is looked through is on the page of reliance.",
-                "Een input-outputtabel tussen landen: de aandelen van regio’s in wat aan elk gebied geleverd wordt, en wat bedrijfstakken kopen, van het laatste jaar. Wat doorgelicht wordt, staat op de pagina over afhankelijkheid.",
-            ],
-            source: "The input-output table that was opened",
-            publisher: "",
-            url: "",
-            method: "deliveries between industries of regions, as published",
-            nomenclature: "",
-        }
-    }
-}
-
-const COMEXT: Publication = Publication {
-    format: "comext",
-    titles: ["EU trade by product and partner", "Handel van de EU naar product en partner"],
-    descriptions: [
-        "Value of the trade of the member states by product of the Combined Nomenclature, partner and year, summed while the file was read. Trade between member states stands as one partner.",
-        "Waarde van de handel van de lidstaten naar product van de Gecombineerde Nomenclatuur, partner en jaar, opgeteld bij het lezen van het bestand. Handel tussen lidstaten staat als één partner.",
-    ],
-    source: "EU trade since 1988 by HS2-4-6 and CN8",
-    publisher: "Eurostat",
-    url: "https://ec.europa.eu/eurostat/comext/newxtweb/",
-    method: "declared values, summed over member states while reading",
-    nomenclature: "CN",
-};
-
-const BACI: Publication = Publication {
-    format: "baci",
-    titles: ["World trade by product", "Wereldhandel naar product"],
-    descriptions: [
-        "Exporters’ shares of the exports of each product of the Harmonised System, and what the member states of the Union import and export, summed while the file was read. Trade between member states stands as one partner.",
-        "Aandelen van exporteurs in de uitvoer van elk product van het Geharmoniseerd Systeem, en wat de lidstaten van de Unie in- en uitvoeren, opgeteld bij het lezen van het bestand. Handel tussen lidstaten staat als één partner.",
-    ],
-    source: "BACI: International Trade Database at the Product Level",
-    publisher: "CEPII",
-    url: "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
-    method: "reconciled trade flows in thousands of US dollars, summed while reading",
-    nomenclature: "HS",
-};
-
-/// Words in English and Dutch.
-pub fn words(pair: [&str; 2]) -> Words {
-    vec![("en".to_owned(), pair[0].to_owned()), ("nl".to_owned(), pair[1].to_owned())]
-}
-
-/// A row of no place in particular.
-pub fn row<T>(file: &Arc<str>, item: T) -> Row<T> {
-    Row::new(Origin { file: Arc::clone(file), row: 0, pointer: None }, item)
-}
-
-/// What every such package says of itself.
-pub fn about(publication: &Publication, periods: &[String], file: &Arc<str>) -> Package {
-    let last = periods.last().cloned().unwrap_or_default();
-    let span = match (periods.first(), periods.last()) {
-        (Some(first), Some(last)) if first != last => format!("{first}/{last}"),
-        _ => last.clone(),
-    };
-    let further = |text: &str| {
-        let mut map = serde_json::Map::new();
-        map.insert("nl".to_owned(), text.into());
-        map
-    };
-    let sdp = Sdp {
-        edition: last.clone(),
-        reference_area: UNION.to_owned(),
-        attribution_basis: "import-origin".to_owned(),
-        languages: vec!["en".to_owned(), "nl".to_owned()],
-        titles: further(publication.titles[1]),
-        descriptions: further(publication.descriptions[1]),
-        ..Sdp::default()
-    };
-    let source = Source {
-        id: SOURCE.to_owned(),
-        title: publication.source.to_owned(),
-        publisher: publication.publisher.to_owned(),
-        url: publication.url.to_owned(),
-        method: publication.method.to_owned(),
-        table: file.to_string(),
-        ..Source::default()
-    };
-    let edition = Edition { id: last, reference_period: span, ..Edition::default() };
-    let member = |iso3: &&str| Member {
-        group: "EU27".to_owned(),
-        iso3: (*iso3).to_owned(),
-        ..Member::default()
-    };
-    Package {
-        descriptor: Descriptor {
-            name: publication.format.to_owned(),
-            title: publication.titles[0].to_owned(),
-            description: publication.descriptions[0].to_owned(),
-            sdp: Some(sdp),
-            ..Descriptor::default()
-        },
-        format: publication.format,
-        sources: vec![row(file, source)],
-        editions: vec![row(file, edition)],
-        groups: country::EU27.iter().map(member).map(|member| row(file, member)).collect(),
-        ..Package::default()
-    }
-}
-
 /// A supplier.
 pub fn supplier(id: &str, name: &str) -> Supplier {
     let known = country::by_alpha3(id);
@@ -205,6 +73,7 @@ pub fn supplier(id: &str, name: &str) -> Supplier {
     let label = match id {
         UNION => words(["Member states of the Union", "Lidstaten van de Unie"]),
         REST => words(["All others", "Alle andere"]),
+        _ if name == WORLD_REST[0] => words(WORLD_REST),
         _ => vec![("en".to_owned(), known.map_or(name, |known| known.name).to_owned())],
     };
     let iso3 = known.map_or("", |known| known.alpha3).to_owned();

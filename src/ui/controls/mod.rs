@@ -104,10 +104,6 @@ fn Choices(
             |name| colours.with(|(_, offers)| offers.iter().any(|one| one.value == name));
         is_offered(RISK) && is_offered(IMPORTANCE)
     });
-    let has_table = Memo::new(move |_| {
-        let pipeline = screen.pipeline();
-        pipeline.is_some_and(|pipeline| pipeline.data().dataset.input_output.is_some())
-    });
     let view = app.part(|state| state.view);
     let has_suppliers = Memo::new(move |_| areas.with(|areas| !areas.1.is_empty()));
     let has_areas = Memo::new(move |_| areas.with(|areas| areas.1.len() > 1));
@@ -141,18 +137,7 @@ fn Choices(
                 {app.text(msg!("view-stress-long"))}
             </button>
         </Show>
-        <Show when=move || has_table.get() && view.get() != ViewKind::Reliance>
-            <button
-                type="button"
-                class="button"
-                on:pointerenter=|_| FURTHER.prepare()
-                on:focus=|_| FURTHER.prepare()
-                on:click=move |_| app.dispatch(Action::Show(ViewKind::Reliance))
-            >
-                <Icon sign=Sign::Table/>
-                {app.text(msg!("view-reliance"))}
-            </button>
-        </Show>
+        <RelianceWay screen/>
         <Show when=move || has_plane.get() && view.get() != ViewKind::Plane>
             <button
                 type="button"
@@ -163,6 +148,34 @@ fn Choices(
             >
                 <Icon sign=Sign::Table/>
                 {app.text(msg!("view-plane"))}
+            </button>
+        </Show>
+    }
+}
+
+/// The way to what industries rely on, where the dataset has an input-output table.
+#[component]
+fn RelianceWay(
+    /// What is on screen.
+    screen: Screen,
+) -> impl IntoView {
+    let app = use_app();
+    let has_table = Memo::new(move |_| {
+        let pipeline = screen.pipeline();
+        pipeline.is_some_and(|pipeline| pipeline.data().dataset.input_output.is_some())
+    });
+    let view = app.part(|state| state.view);
+    view! { class="k",
+        <Show when=move || has_table.get() && view.get() != ViewKind::Reliance>
+            <button
+                type="button"
+                class="button"
+                on:pointerenter=|_| FURTHER.prepare()
+                on:focus=|_| FURTHER.prepare()
+                on:click=move |_| app.dispatch(Action::Show(ViewKind::Reliance))
+            >
+                <Icon sign=Sign::Table/>
+                {app.text(msg!("view-reliance"))}
             </button>
         </Show>
     }

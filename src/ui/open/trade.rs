@@ -83,6 +83,8 @@ pub async fn open(app: AppContext, files: Vec<(String, File)>) {
             stream::gather(&files, stream::ON_PAGE, goes_on).await
         }
     };
+    // Making the dataset and showing it are two steps, between which the page answers.
+    stream::rest().await;
     let reading = match told {
         None => None,
         Some(Told::Unreadable(name)) => {
@@ -93,6 +95,7 @@ pub async fn open(app: AppContext, files: Vec<(String, File)>) {
         Some(Told::Stopped(fault)) => Some(trade::read(Err(fault))),
         Some(Told::Progress(..)) => None,
     };
+    stream::rest().await;
     drop(sight);
     if let Some(reading) = reading {
         session::opened_own(app, name, reading);
