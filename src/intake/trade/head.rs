@@ -72,11 +72,15 @@ pub fn kind_of(head: &[u8]) -> Kind {
     let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
     let line = line.strip_suffix(b"\r").unwrap_or(line);
+    if line.trim_ascii_start().starts_with(b"{") || line.trim_ascii_start().starts_with(b"[") {
+        return Kind::Other;
+    }
     let cells = split(line, separator(line)).unwrap_or_default();
     let names: Vec<String> =
         cells.iter().map(|cell| fold_words(&String::from_utf8_lossy(cell))).collect();
     let found = TELLING.iter().find(|(_, telling, least)| {
-        names.iter().filter(|name| telling.contains(&name.as_str())).count() >= *least
+        let is_there = |name: &&&str| names.iter().any(|one| one == **name);
+        telling.iter().filter(is_there).count() >= *least
     });
     found.map_or(Kind::Other, |(kind, ..)| *kind)
 }
@@ -120,4 +124,19 @@ fn unpacked(head: &[u8]) -> Option<Vec<u8>> {
         return Some(inflater.get_ref().clone());
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_layout_is_told_by_different_columns() {
+        assert_eq!(kind_of(b"\"t\",\"i\",\"j\",\"k\",\"v\",\"q\"\n"), Kind::Baci);
+        assert_eq!(kind_of(b"t,t,t,t,t\n"), Kind::Other);
+        assert_eq!(kind_of(b"{\"t\",\"i\",\"j\",\"k\",\"v\"}"), Kind::Other);
+        assert_eq!(kind_of(b"year,source_region,source_sector,dest_region\r\n"), Kind::InputOutput);
+        assert_eq!(kind_of(b"node_id,label_en,kind\n"), Kind::Other);
+        assert!(!is_trade(b"PK\x03\x04") && !is_trade(b"\x1f\x8b") && !is_trade(b""));
+    }
 }
