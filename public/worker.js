@@ -15,7 +15,8 @@ const trusted = () => {
 
 /**
  * On the page: starts the worker. `hear` gets its messages (bytes), and null when it is lost.
- * Becomes, once the worker is ready, what sends bytes to it, or ends it when there are none.
+ * Becomes, once the worker is ready, what sends bytes to it, with files beside them if there are
+ * any, or ends it when there are no bytes.
  */
 function start(hear) {
   return new Promise((resolve, reject) => {
@@ -33,7 +34,7 @@ function start(hear) {
     };
     worker.onerror = worker.onmessageerror = lose;
     worker.onmessage = (event) => {
-      if (event.data === READY) resolve((bytes) => (bytes ? worker.postMessage(bytes, [bytes.buffer]) : end()));
+      if (event.data === READY) resolve((bytes, files) => (bytes ? worker.postMessage(files ? [bytes, ...files] : bytes, [bytes.buffer]) : end()));
       else if (event.data === LOST) lose(event);
       else hear(event.data);
     };

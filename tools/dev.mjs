@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { bench } from "./lib/bench.mjs";
 import { benchAnalysis } from "./lib/bench_analysis.mjs";
 import { benchRoadmap } from "./lib/bench_roadmap.mjs";
+import { benchTrade } from "./lib/bench_trade.mjs";
 import { build } from "./lib/build.mjs";
 import { check } from "./lib/check.mjs";
 import { frames } from "./lib/frames.mjs";
@@ -18,7 +19,7 @@ const HELP = `Usage: ./dev COMMAND [OPTION]...
   build [--profile NAME]         write the static site to dist/ (profile release or web-dev)
   size [--first-view FILE] [--budget KB]
                                  print raw, gzip and brotli sizes of dist/
-  bench [layout|analysis|roadmap|frames] [--built]
+  bench [layout|analysis|roadmap|trade|frames] [--built]
                                  time the layout in wasm beside elkjs, scenarios in wasm, roadmaps
                                  beside vis-timeline and frappe-gantt, or what keystrokes and
                                  choices cost in the page; --built takes dist/ as it is
@@ -48,6 +49,7 @@ const COMMANDS = {
       if (what === "layout") return bench();
       if (what === "analysis") return benchAnalysis();
       if (what === "roadmap") return benchRoadmap();
+      if (what === "trade") return benchTrade();
       throw new Failure(`there is nothing to measure called "${what}"`, 2);
     },
   },

@@ -21,6 +21,7 @@ pub mod materials;
 pub mod moved;
 pub mod offer;
 pub mod priority;
+pub mod reliance;
 pub mod roadmap;
 pub mod route;
 #[cfg(test)]

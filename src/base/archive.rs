@@ -141,6 +141,61 @@ impl<'a> Archive<'a> {
     }
 }
 
+/// Where an entry of an archive stands in its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its path.
+    pub name: String,
+    /// The packed bytes.
+    pub range: std::ops::Range<usize>,
+    /// Whether they are deflated, and not as they are.
+    pub is_deflated: bool,
+    /// Bytes once inflated, as the archive states.
+    pub size: u64,
+    /// Checksum (CRC-32) of those, as the archive states.
+    pub checksum: u32,
+}
+
+/// Where the entries of the archive `bytes` stand, folders left out, for who inflates them piece
+/// by piece.
+///
+/// # Errors
+/// See [`Error`].
+pub fn entries(bytes: &[u8], limits: Limits) -> Result<Vec<Entry>, Error> {
+    let mut archive = Archive::open(bytes, limits)?;
+    let mut entries = Vec::new();
+    for (position, name) in archive.names.iter().enumerate() {
+        let file = archive.zip.by_index_raw(position).map_err(|_| damaged(name))?;
+        if file.encrypted() {
+            return Err(Error::Encrypted { name: name.clone() });
+        }
+        let start = usize::try_from(file.header_start()).map_err(|_| damaged(name))?;
+        let length = |at: usize| {
+            let two = bytes.get(start.checked_add(at)?..)?.first_chunk::<2>()?;
+            Some(usize::from(u16::from_le_bytes(*two)))
+        };
+        let header = length(26).zip(length(28)).ok_or_else(|| damaged(name))?;
+        let from = start + 30 + header.0 + header.1;
+        let packed = usize::try_from(file.compressed_size()).map_err(|_| damaged(name))?;
+        let to = from.checked_add(packed).filter(|to| *to <= bytes.len());
+        let is_deflated = match file.compression() {
+            CompressionMethod::Deflated => true,
+            CompressionMethod::Stored => false,
+            _ => return Err(damaged(name)),
+        };
+        if !name.ends_with('/') {
+            entries.push(Entry {
+                name: name.clone(),
+                range: from..to.ok_or_else(|| damaged(name))?,
+                is_deflated,
+                size: file.size(),
+                checksum: file.crc32(),
+            });
+        }
+    }
+    Ok(entries)
+}
+
 fn is_outside(name: &str) -> bool {
     name.starts_with('/') || name.contains([':', '\0']) || name.split('/').any(|part| part == "..")
 }

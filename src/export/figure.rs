@@ -22,7 +22,9 @@ use crate::scene::since::Since;
 use crate::scene::span::Span;
 use crate::scene::theme::Colours;
 use crate::scene::what_if::{self, Supposed};
-use crate::scene::{Beyond, Scope, materials, priority, rating, roadmap, shift, trade, trend};
+use crate::scene::{
+    Beyond, Scope, materials, priority, rating, reliance, roadmap, shift, trade, trend,
+};
 use crate::view::check::check;
 use crate::view::comparand::Comparand;
 use crate::view::permalink::{Ignored, decode};
@@ -105,6 +107,7 @@ pub fn document(
         ViewKind::Priorities => priority::sheet(&scope),
         ViewKind::Trend => trend::sheet(&scope),
         ViewKind::Trade | ViewKind::Flow => trade::figure(&scope),
+        ViewKind::Reliance => reliance::sheet(&scope),
         ViewKind::Roadmap => {
             let width = beside.width.unwrap_or(ROADMAP);
             roadmap::draw(&scope, before, width).whole()
@@ -248,6 +251,7 @@ fn subtitle(scope: &Scope<'_>, edition: &Edition) -> Message {
         ViewKind::Priorities => return msg!("urgency-subtitle", edition = label),
         ViewKind::Trend => return msg!("trend-subtitle", edition = label),
         ViewKind::Trade | ViewKind::Flow => return trade::subtitle(scope),
+        ViewKind::Reliance => return msg!("reliance-subtitle"),
         _ => {}
     }
     let indicator = rating::title(scope);

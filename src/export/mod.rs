@@ -10,6 +10,7 @@ mod descriptor;
 pub mod figure;
 pub mod first;
 pub mod pack;
+pub mod reliance;
 pub mod roadmap;
 pub mod series;
 mod sheet;

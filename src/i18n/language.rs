@@ -20,8 +20,16 @@ pub const FILES: [&str; 6] =
     ["interface.ftl", "page.ftl", "diagnostics.ftl", "analysis.ftl", "reading.ftl", "whatif.ftl"];
 
 /// The files of every language that are fetched when something they speak of is first shown.
-pub const LATE_FILES: [&str; 7] =
-    ["yardsticks.ftl", "plan.ftl", "series.ftl", "trend.ftl", "trade.ftl", "pack.ftl", "share.ftl"];
+pub const LATE_FILES: [&str; 8] = [
+    "yardsticks.ftl",
+    "plan.ftl",
+    "series.ftl",
+    "trend.ftl",
+    "trade.ftl",
+    "reliance.ftl",
+    "pack.ftl",
+    "share.ftl",
+];
 
 impl Language {
     /// The language that a tag such as `nl-BE` asks for.

@@ -177,6 +177,17 @@ codes! {
     LEVEL_WORDS = "level-words", Warning, ["found"];
     LINK_DANGLING = "link-dangling", Warning, ["found", "other"];
     LINK_LIST = "link-list", Warning, ["count"];
+    // Trade and inter-country input-output.
+    CODE_UNREADABLE = "code-unreadable", Error, ["found"];
+    FILE_CUT = "file-cut", Error, ["found"];
+    CODES_TOO_MANY = "codes-too-many", Error, ["limit"];
+    SUMS_TOO_MANY = "sums-too-many", Error, ["limit"];
+    LAYOUTS_MIXED = "layouts-mixed", Error, [];
+    VALUES_NEGATIVE = "values-negative", Warning, ["count"];
+    REPORTERS_OTHER = "reporters-other", Warning, ["found", "count"];
+    EXPORTERS_FEW = "exporters-few", Warning, ["count"];
+    OUTPUT_UNKNOWN = "output-unknown", Warning, [];
+    ROWS_LEFT = "rows-left", Warning, ["found", "count"];
     // The critical raw materials tables.
     MATERIAL_ALIAS = "material-alias", Warning, ["found", "expected", "count", "others"];
     MATERIAL_UNKNOWN = "material-unknown", Warning, ["found", "count"];

@@ -76,6 +76,45 @@ impl Limits {
     }
 }
 
+/// How much a table of trade may hold. It is streamed: what counts is what is kept of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TradeLimits {
+    /// Largest zip archive, in bytes; one is held whole, as its list stands at its end.
+    pub archive_bytes: usize,
+    /// Most bytes of text, once inflated.
+    pub text_bytes: u64,
+    /// Most rows.
+    pub rows: u64,
+    /// Most different codes of one column.
+    pub codes: usize,
+    /// Most sums, or cells of input-output tables, that are kept.
+    pub kept: usize,
+    /// Longest row, in bytes.
+    pub row_bytes: usize,
+    /// Most entries of an archive.
+    pub archive_entries: usize,
+}
+
+impl TradeLimits {
+    /// What the app reads: an archive of 128 MB, 8 GB of text, 100 million rows, of which eight
+    /// million sums are kept.
+    pub const STANDARD: Self = Self {
+        archive_bytes: 128 << 20,
+        text_bytes: 8 << 30,
+        rows: 100_000_000,
+        codes: 65_000,
+        kept: 8_000_000,
+        row_bytes: 64 << 10,
+        archive_entries: 200,
+    };
+}
+
+impl Default for TradeLimits {
+    fn default() -> Self {
+        Self::STANDARD
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self::STANDARD

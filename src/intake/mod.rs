@@ -31,12 +31,13 @@ mod single;
 pub mod sniff;
 pub mod tally;
 pub mod text;
+pub mod trade;
 pub mod workbook;
 
 pub use crate::base::archive::SourceFile;
 
 use crate::base::diagnostic::{Diagnostic, Place, Report};
-use crate::intake::limits::Limits;
+use crate::intake::limits::{Limits, TradeLimits};
 use crate::intake::open::DataFile;
 use crate::intake::roles::{Role, Sheets};
 use crate::intake::sheet::Sheet;
@@ -103,6 +104,9 @@ fn mute(reading: Reading) -> Reading {
 }
 
 fn read_any(files: Vec<SourceFile>, limits: Limits) -> Reading {
+    if files.iter().any(|file| trade::is_trade(&file.bytes)) {
+        return trade::read(trade::gather(&files, TradeLimits::STANDARD));
+    }
     let mut report = Report::default();
     let mut files = open::files(files, limits, &mut report);
     manifest::check(&mut files, &mut report);

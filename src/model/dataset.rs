@@ -3,6 +3,7 @@
 //! no file format.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::order;
 use crate::base::table::{Key, Table};
@@ -10,6 +11,7 @@ use crate::model::dependency::Dependency;
 use crate::model::edition::Edition;
 use crate::model::gap::{CriterionAnswer, Gap, RootCause};
 use crate::model::input::{Family, Input, Stage};
+use crate::model::input_output::InputOutput;
 use crate::model::instrument::{Actor, Instrument};
 use crate::model::marking::Marking;
 use crate::model::measure::{Measure, MeasureLink};
@@ -81,6 +83,8 @@ pub struct Parts {
     pub action: Action,
     /// Further editions, and flows of trade.
     pub series: Series,
+    /// What industries of regions buy from each other; `None`: it is no input-output table.
+    pub input_output: Option<Arc<InputOutput>>,
 }
 
 /// What is known and done about dependencies; all of it may be empty.
@@ -133,49 +137,6 @@ impl Action {
     }
 }
 
-/// Finds what has an id, the first of them.
-fn find<K: Key, T>(table: &Table<K, T>, is_it: impl Fn(&T) -> bool) -> Option<K> {
-    table.entries().find(|(_, item)| is_it(item)).map(|(key, _)| key)
-}
-
-impl Action {
-    /// The measure with this id.
-    #[must_use]
-    pub fn measure_by_id(&self, id: &str) -> Option<MeasureIdx> {
-        find(&self.measures, |measure| measure.id == id)
-    }
-
-    /// The item of the roadmap with this id.
-    #[must_use]
-    pub fn item_by_id(&self, id: &str) -> Option<ItemIdx> {
-        find(&self.roadmap, |item| item.id == id)
-    }
-
-    /// The gap with this id.
-    #[must_use]
-    pub fn gap_by_id(&self, id: &str) -> Option<GapIdx> {
-        find(&self.gaps, |gap| gap.id == id)
-    }
-
-    /// The root cause with this id.
-    #[must_use]
-    pub fn cause_by_id(&self, id: &str) -> Option<RootCauseIdx> {
-        find(&self.root_causes, |cause| cause.id == id)
-    }
-
-    /// The programme or policy with this id.
-    #[must_use]
-    pub fn instrument_by_id(&self, id: &str) -> Option<InstrumentIdx> {
-        find(&self.instruments, |instrument| instrument.id == id)
-    }
-
-    /// The actor with this id.
-    #[must_use]
-    pub fn actor_by_id(&self, id: &str) -> Option<ActorIdx> {
-        find(&self.actors, |actor| actor.id == id)
-    }
-}
-
 /// A checked dataset. Immutable.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dataset {
@@ -223,6 +184,12 @@ impl Dataset {
             outgoing,
             records_of,
         }
+    }
+
+    /// Its content without the indexes.
+    #[must_use]
+    pub fn into_parts(self) -> Parts {
+        self.parts
     }
 
     /// Whether it says what is done, without saying what depends on what: there is nothing to

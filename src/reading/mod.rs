@@ -19,6 +19,7 @@ pub mod outline;
 pub mod overview;
 pub mod path;
 pub mod phrase;
+pub mod reliance;
 pub mod rich;
 pub mod roadmap;
 pub mod supply;

@@ -19,6 +19,7 @@ pub mod plot_backend;
 pub mod points;
 pub mod priority;
 pub mod rating;
+pub mod reliance;
 pub mod roadmap;
 pub mod scale;
 pub mod shift;

@@ -71,33 +71,38 @@ impl Handed {
         self.entries.is_empty() && self.files.is_empty() && self.text.is_none()
     }
 
-    /// Reads the files; text without files becomes one file named `text_name`.
+    /// The files, those of folders among them, with their names.
     ///
     /// # Errors
-    /// When there are none, too many, too large ones, or one cannot be read.
-    pub async fn read(self, text_name: &str) -> Result<Vec<Read>, FilesError> {
+    /// When there are too many, or a folder cannot be read.
+    pub async fn files(&mut self) -> Result<Vec<(String, File)>, FilesError> {
         let mut found = Vec::new();
-        for entry in self.entries {
+        for entry in std::mem::take(&mut self.entries) {
             walk(entry, &mut found).await?;
         }
         if found.is_empty() {
-            found = self.files.into_iter().map(|file| (name_of(&file), file)).collect();
+            let files = std::mem::take(&mut self.files);
+            found = files.into_iter().map(|file| (name_of(&file), file)).collect();
         }
-        match (found.is_empty(), self.text) {
-            (true, Some(text)) => {
-                Ok(vec![Read { name: text_name.to_owned(), bytes: text.into_bytes() }])
-            }
-            _ => contents(found).await,
-        }
+        found.retain(|(name, _)| !is_hidden(name));
+        Ok(found)
+    }
+
+    /// Text as a file named `name`, when there are no files; `None`: there is none.
+    #[must_use]
+    pub fn as_text(self, name: &str) -> Option<Read> {
+        let bytes = self.text?.into_bytes();
+        Some(Read { name: name.to_owned(), bytes })
     }
 }
 
-/// Reads chosen files.
-///
-/// # Errors
-/// As [`Handed::read`].
-pub async fn chosen(files: &FileList) -> Result<Vec<Read>, FilesError> {
-    contents(listed(files).into_iter().map(|file| (name_of(&file), file)).collect()).await
+/// Chosen files, with their names.
+#[must_use]
+pub fn chosen(files: &FileList) -> Vec<(String, File)> {
+    let mut files: Vec<(String, File)> =
+        listed(files).into_iter().map(|file| (name_of(&file), file)).collect();
+    files.retain(|(name, _)| !is_hidden(name));
+    files
 }
 
 fn listed(files: &FileList) -> Vec<File> {
@@ -118,9 +123,11 @@ fn is_hidden(name: &str) -> bool {
     name.split('/').any(|part| part.starts_with('.') || part == "__MACOSX")
 }
 
-async fn contents(files: Vec<(String, File)>) -> Result<Vec<Read>, FilesError> {
-    let files: Vec<(String, File)> =
-        files.into_iter().filter(|(name, _)| !is_hidden(name)).collect();
+/// Reads files whole.
+///
+/// # Errors
+/// When there are none, too many, too large ones, or one cannot be read.
+pub async fn contents(files: Vec<(String, File)>) -> Result<Vec<Read>, FilesError> {
     if files.is_empty() {
         return Err(FilesError::None);
     }

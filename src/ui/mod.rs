@@ -18,6 +18,7 @@ pub mod panel;
 pub mod parts;
 pub mod picture;
 pub mod pipeline;
+pub mod reliance;
 pub mod roadmap;
 pub mod screen;
 pub mod session;

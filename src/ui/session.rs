@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::base::diagnostic::Report;
-use crate::intake::{self, SourceFile};
+use crate::intake::{self, Reading, SourceFile};
 use crate::msg;
 use crate::reading::first::First;
 use crate::shell::fetch::{self, Freshness};
@@ -254,21 +254,29 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
     let name = own_name(&read);
     let files =
         read.into_iter().map(|file| SourceFile { name: file.name, bytes: file.bytes }).collect();
+    opened_own(app, name, intake::read(files));
+}
+
+/// Most inputs of which a map is the first thing to see.
+const MAPPED: usize = 500;
+
+/// Shows what was read of the reader's own files, or says why not; within a late part.
+pub fn opened_own(app: AppContext, name: String, reading: Reading) {
     let reference = DatasetRef { id: DatasetRef::LOCAL.to_owned(), edition: None };
-    match loaded(intake::read(files), reference.clone(), name.clone(), String::new()) {
+    match loaded(reading, reference.clone(), name.clone(), String::new()) {
         Ok(loaded) => {
             keep(app, loaded.clone());
+            let data = loaded.data_now();
+            let view = match data.as_ref().map(|data| &data.dataset) {
+                _ if untrack(|| loaded.is_plan()) => ViewKind::Roadmap,
+                _ if untrack(|| loaded.is_series()) => ViewKind::Trend,
+                _ if untrack(|| loaded.is_trade()) => ViewKind::Trade,
+                Some(dataset) if dataset.input_output.is_some() => ViewKind::Reliance,
+                Some(dataset) if dataset.inputs.len() > MAPPED => ViewKind::Table,
+                _ => ViewKind::Map,
+            };
             app.session.set(Session::Ready(loaded));
-            let is = |kind: fn(&Loaded) -> bool| {
-                app.session.with_untracked(|session| session.shown().is_some_and(kind))
-            };
-            let view = match (is(Loaded::is_plan), is(Loaded::is_series)) {
-                (true, _) => ViewKind::Roadmap,
-                (false, true) => ViewKind::Trend,
-                (false, false) => ViewKind::Map,
-            };
             app.dispatch_all([Action::OpenDataset(reference), Action::Show(view)]);
-            prefer_trade(app);
             prefer_list_on_phones(app);
         }
         Err(report) => {
@@ -306,7 +314,13 @@ pub fn open_beside(app: AppContext, read: Vec<files::Read>) {
 /// The name of one file, or of the folder that several come from.
 fn own_name(read: &[files::Read]) -> String {
     let first = read.first().map(|file| file.name.as_str()).unwrap_or_default();
-    match (read.len(), first.split_once('/')) {
+    name_of_all(read.len(), first)
+}
+
+/// The name of one file, or of the folder that `count` of them come from.
+#[must_use]
+pub fn name_of_all(count: usize, first: &str) -> String {
+    match (count, first.split_once('/')) {
         (1, _) => first.rsplit('/').next().unwrap_or(first).to_owned(),
         (_, Some((folder, _))) => folder.to_owned(),
         _ => first.to_owned(),

@@ -10,8 +10,10 @@ use crate::analysis::trade;
 use crate::analysis::trend::is_followed;
 use crate::model::dataset::Dataset;
 use crate::model::input::InputKind;
+use crate::model::input_output::InputOutput;
 use crate::view::comparand::Comparand;
 use crate::view::permalink::Ignored;
+use crate::view::reliance::RelianceView;
 use crate::view::state::{
     BY_CHANGE, BY_EXPECTED, BY_KIND, BY_LOSS, COVER_COLUMNS, FROM, FilterField, LOSS_COLUMNS,
     PLAN_COLUMNS, STRESS_COLUMNS, TRADE_COLUMNS, TREND_COLUMNS, ViewState, WORD_COLUMNS,
@@ -51,6 +53,7 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.area = None;
         ignored.push(Ignored { key: "area".to_owned(), value: area.clone() });
     }
+    check_reliance(&mut checked.reliance, dataset, &mut ignored);
     check_columns(&mut checked, dataset, &mut ignored);
     if let Some(day) = checked.roadmap.at.take_if(|_| !dataset.action.has_plan()) {
         ignored.push(Ignored { key: "at".to_owned(), value: day.to_string() });
@@ -87,6 +90,22 @@ pub fn check(state: &ViewState, dataset: &Dataset) -> (ViewState, Vec<Ignored>) 
         checked.is_isolated = false;
     }
     (checked, ignored)
+}
+
+/// Takes out what the input-output table of the dataset does not have.
+fn check_reliance(view: &mut RelianceView, dataset: &Dataset, ignored: &mut Vec<Ignored>) {
+    let table = dataset.input_output.as_deref();
+    let has = |list: fn(&InputOutput) -> &[String], id: &String| {
+        table.is_some_and(|table| list(table).contains(id))
+    };
+    let is_year =
+        |id: &String| table.is_some_and(|table| table.years.iter().any(|year| year.name == *id));
+    let industry = view.industry.take_if(|id| !has(|table| &table.industries, id));
+    let origin = view.origin.take_if(|id| !has(|table| &table.regions, id));
+    let year = view.year.take_if(|id| !is_year(id));
+    for (key, value) in [("industry", industry), ("origin", origin), ("year", year)] {
+        ignored.extend(value.map(|value| Ignored { key: key.to_owned(), value }));
+    }
 }
 
 /// Other datasets refer to a stage as to an input: they know only its id.

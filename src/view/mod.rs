@@ -10,6 +10,7 @@ pub mod check;
 pub mod comparand;
 pub mod given;
 pub mod permalink;
+pub mod reliance;
 pub mod roadmap;
 pub mod state;
 pub mod thing;

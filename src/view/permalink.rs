@@ -9,6 +9,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use crate::base::number;
 use crate::base::order;
 use crate::view::comparand::Comparand;
+use crate::view::reliance;
 use crate::view::roadmap;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
@@ -115,6 +116,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
     pairs.extend(state.roadmap.pairs());
     pairs.extend(state.urgency.pairs());
     pairs.extend(state.trade.pairs());
+    pairs.extend(state.reliance.pairs());
     for (field, values) in &state.filters {
         let joined = values.iter().map(|value| guarded(value)).collect::<Vec<_>>();
         if !joined.is_empty() {
@@ -226,6 +228,7 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         _ if roadmap::KEYS.contains(&key) => state.roadmap.read(key, value)?,
         _ if urgency::KEYS.contains(&key) => state.urgency.read(key, value)?,
         _ if trade::KEYS.contains(&key) => state.trade.read(key, value)?,
+        _ if reliance::KEYS.contains(&key) => state.reliance.read(key, value)?,
         _ => {
             let field = FilterField::from_code(key.strip_prefix("f.")?)?;
             let values = value.split('~').map(unguarded).filter(|part| !part.is_empty());

@@ -7,6 +7,7 @@ use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::Scenario;
 use crate::view::comparand::Comparand;
 use crate::view::given::Answered;
+use crate::view::reliance::RelianceView;
 use crate::view::roadmap::RoadmapView;
 use crate::view::thing::Thing;
 use crate::view::trade::TradeView;
@@ -59,6 +60,8 @@ pub struct ViewState {
     pub followed: Option<String>,
     /// Which trade is looked at.
     pub trade: TradeView,
+    /// Which industry is looked through, from where, and in which year.
+    pub reliance: RelianceView,
     /// Groups of countries the reader named, in the order of naming.
     pub own_groups: Vec<OwnGroup>,
     /// What the reader answers to the criteria of a critical technology, in the order of
@@ -147,6 +150,8 @@ crate::coded! {
         Trade = "trade",
         /// Where one product comes from, as bands.
         Flow = "flow",
+        /// What an industry relies on when all its suppliers are looked through.
+        Reliance = "reliance",
     }
 }
 

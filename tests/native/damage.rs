@@ -170,3 +170,27 @@ fn damaged_json_is_read_or_refused() {
     seeds.extend(single(&shared.join("hostile/base-json")));
     check(&seeds, damage);
 }
+
+#[test]
+fn damaged_tables_of_trade_are_read_or_refused() {
+    let comext = "DECLARANT_ISO,PARTNER_ISO,PRODUCT_NC,FLOW,PERIOD,VALUE_IN_EUROS\n\
+        DE,CN,81129289,1,2023,60\nNL,NA,81129289,1,2023,40\nEL,XC,25049000,2,2022,7.5\n";
+    let baci = "\"t\",\"i\",\"j\",\"k\",\"v\",\"q\"\n2021,156,276,10121,5.5,\"     1.5\"\n\
+        2021,251,156,10121,2,\"      NA\"\n";
+    let table = "year,source_country,source_industry,dest_country,dest_industry_or_final_use,value\n\
+        2011,CHN,c1,DEU,c2,30\n2011,DEU,c2,DEU,c2,-2\n2011,DEU,c2,CHN,f1,10\n2012,DEU,c2,CHN,c1,1e3\n";
+    let mut seeds = Vec::new();
+    for content in [comext, baci, table] {
+        let bytes = content.as_bytes().to_vec();
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        std::io::Write::write_all(&mut packer, &bytes).expect("packs");
+        let packed = packer.finish().expect("packs");
+        let plain = SourceFile { name: "t.csv".to_owned(), bytes };
+        let zip = archive::write(std::slice::from_ref(&plain)).expect("packs");
+        seeds.push(vec![plain]);
+        seeds.push(vec![SourceFile { name: "t.csv.gz".to_owned(), bytes: packed }]);
+        seeds.push(vec![SourceFile { name: "t.zip".to_owned(), bytes: zip }]);
+    }
+    check(&seeds, damage);
+    check(&seeds, damage_within);
+}

@@ -42,6 +42,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["bin"]),
     ("zip", &["base"]),
     ("csv_core", &["intake"]),
+    ("flate2", &["base", "intake"]),
     ("quick_xml", &["intake"]),
     ("qrcodegen", &["paint"]),
     ("fluent_syntax", &["i18n"]),
@@ -139,6 +140,9 @@ const LATE: &[(&str, &[&str])] = &[
     ("StressTable", &["late/parts.rs", "what_if/stress.rs"]),
     ("CompareTable", &["late/parts.rs", "what_if/compare.rs"]),
     ("<WhatIfBar", &["late/parts.rs", "what_if/bar.rs"]),
+    ("<ReliancePage", &["late/further.rs"]),
+    ("session::opened_own", &["open/trade.rs"]),
+    ("trade::open(", &["open/own.rs"]),
 ];
 
 #[test]

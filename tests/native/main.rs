@@ -39,6 +39,7 @@ mod texts;
 mod tokens;
 mod tool;
 mod trade;
+mod trade_readers;
 mod trend;
 mod what_if;
 mod wider;

@@ -368,3 +368,40 @@ diagnostic-link-list =
        *[other] { $count-text } links have lists of targets; each was read as several.
     }
 diagnostic-link-list-hint = Nothing to do.
+
+# Trade and inter-country input-output.
+diagnostic-code-unreadable = “{ $found }” is not a code of this column.
+diagnostic-code-unreadable-hint = Check that the column stands under its name and that codes are written in full.
+diagnostic-file-cut = the file ends in the middle{ $found ->
+    [none] .
+   *[other] { " " }of “{ $found }”.
+}
+diagnostic-file-cut-hint = It was cut off on its way. Download it again, whole.
+diagnostic-codes-too-many = the column has more than { $limit-text } different codes.
+diagnostic-codes-too-many-hint = Check that the columns stand under the right names; else keep the rows that are needed.
+diagnostic-sums-too-many = more than { $limit-text } figures would have to be kept.
+diagnostic-sums-too-many-hint = Keep fewer years or fewer products.
+diagnostic-layouts-mixed = this table has another layout than the one before it.
+diagnostic-layouts-mixed-hint = Open tables of one publisher at a time.
+diagnostic-values-negative = { $count ->
+    [one] One value is negative; it is kept as it is.
+   *[other] { $count-text } values are negative; they are kept as they are.
+}
+diagnostic-values-negative-hint = Nothing, where the publisher counts what is taken out of stock as negative; such values lower a sum.
+diagnostic-reporters-other = { $count ->
+    [one] One row is reported by “{ $found }”, which is no member state of the Union; it was left out.
+   *[other] { $count-text } rows are reported by “{ $found }” or others that are no member states of the Union; they were left out.
+}
+diagnostic-reporters-other-hint = Nothing, when the imports of the Union are wanted.
+diagnostic-exporters-few = { $count ->
+    [one] The file holds the exports of one country only. Shares are parts of what stands in the file, not of the world’s exports.
+   *[other] The file holds the exports of { $count-text } countries only. Shares are parts of what stands in the file, not of the world’s exports.
+}
+diagnostic-exporters-few-hint = Open the whole table of a year to see shares of the world’s exports.
+diagnostic-output-unknown = there are no rows of final use, so gross output is not known. What is looked through is an upper bound.
+diagnostic-output-unknown-hint = Open the table with its rows of final use to get figures instead of bounds.
+diagnostic-rows-left = { $count ->
+    [one] One row of “{ $found }” is no delivery of an industry; it was left out.
+   *[other] { $count-text } rows of “{ $found }” and the like are no deliveries of an industry; they were left out.
+}
+diagnostic-rows-left-hint = Nothing: value added, taxes and totals are no part of what industries buy from each other.

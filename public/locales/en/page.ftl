@@ -28,6 +28,7 @@ view-priorities = Priorities
 view-trend = Over time
 view-trade = Trade
 view-flow = Flow
+view-reliance = Reliance
 fullscreen = Full screen
 retry = Try again
 loading = Loading { $name } …

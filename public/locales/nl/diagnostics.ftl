@@ -367,3 +367,40 @@ diagnostic-link-list =
        *[other] { $count-text } verbindingen hebben lijsten van doelen; elk is als meerdere gelezen.
     }
 diagnostic-link-list-hint = Niets te doen.
+
+# Handel en input-outputtabellen tussen landen.
+diagnostic-code-unreadable = “{ $found }” is geen code van deze kolom.
+diagnostic-code-unreadable-hint = Ga na of de kolom onder haar naam staat en of de codes voluit geschreven zijn.
+diagnostic-file-cut = het bestand houdt midden in een rij op{ $found ->
+    [none] .
+   *[other] { " " }bij “{ $found }”.
+}
+diagnostic-file-cut-hint = Het is onderweg afgebroken. Haal het opnieuw op, in zijn geheel.
+diagnostic-codes-too-many = de kolom heeft meer dan { $limit-text } verschillende codes.
+diagnostic-codes-too-many-hint = Ga na of de kolommen onder de juiste naam staan; houd anders alleen de rijen over die nodig zijn.
+diagnostic-sums-too-many = er zouden meer dan { $limit-text } cijfers bewaard moeten worden.
+diagnostic-sums-too-many-hint = Neem minder jaren of minder producten.
+diagnostic-layouts-mixed = deze tabel is anders ingedeeld dan de vorige.
+diagnostic-layouts-mixed-hint = Open tabellen van één uitgever tegelijk.
+diagnostic-values-negative = { $count ->
+    [one] Eén waarde is negatief; ze blijft zoals ze is.
+   *[other] { $count-text } waarden zijn negatief; ze blijven zoals ze zijn.
+}
+diagnostic-values-negative-hint = Niets, als de uitgever wat uit voorraad komt als negatief telt; zulke waarden verlagen een som.
+diagnostic-reporters-other = { $count ->
+    [one] Eén rij is opgegeven door “{ $found }”, dat geen lidstaat van de Unie is; ze is weggelaten.
+   *[other] { $count-text } rijen zijn opgegeven door “{ $found }” of andere die geen lidstaat van de Unie zijn; ze zijn weggelaten.
+}
+diagnostic-reporters-other-hint = Niets, als het om de invoer van de Unie gaat.
+diagnostic-exporters-few = { $count ->
+    [one] Het bestand bevat de uitvoer van maar één land. Aandelen zijn delen van wat in het bestand staat, niet van de werelduitvoer.
+   *[other] Het bestand bevat de uitvoer van maar { $count-text } landen. Aandelen zijn delen van wat in het bestand staat, niet van de werelduitvoer.
+}
+diagnostic-exporters-few-hint = Open de hele tabel van een jaar om aandelen in de werelduitvoer te zien.
+diagnostic-output-unknown = er zijn geen rijen met finaal verbruik, dus de bruto productie is niet bekend. Wat doorgelicht wordt, is een bovengrens.
+diagnostic-output-unknown-hint = Open de tabel met haar rijen van finaal verbruik om cijfers in plaats van grenzen te krijgen.
+diagnostic-rows-left = { $count ->
+    [one] Eén rij met “{ $found }” is geen levering van een bedrijfstak; ze is weggelaten.
+   *[other] { $count-text } rijen met “{ $found }” en dergelijke zijn geen leveringen van een bedrijfstak; ze zijn weggelaten.
+}
+diagnostic-rows-left-hint = Niets: toegevoegde waarde, belastingen en totalen horen niet bij wat bedrijfstakken van elkaar kopen.

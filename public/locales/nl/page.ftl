@@ -28,6 +28,7 @@ view-priorities = Prioriteiten
 view-trend = Door de tijd
 view-trade = Handel
 view-flow = Stroom
+view-reliance = Afhankelijkheid
 fullscreen = Volledig scherm
 retry = Opnieuw proberen
 loading = { $name } wordt geladen …

@@ -2,23 +2,81 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ketenkaart::base::message::Message;
-use ketenkaart::intake::SourceFile;
-use ketenkaart::intake::limits::Limits;
+use ketenkaart::intake::limits::{Limits, TradeLimits};
+use ketenkaart::intake::trade::fault::Fault;
+use ketenkaart::intake::trade::{self, Gathered, Gatherer};
+use ketenkaart::intake::{self, Reading, SourceFile};
 use ketenkaart::msg;
+use ketenkaart::wire::descriptor::FILE_NAME;
 
 /// Folders within folders that are looked into.
 const DEEPEST: usize = 8;
+
+/// Reads the dataset that `path` names: tables of trade piece by piece, all else whole.
+pub fn reading(path: &Path) -> Result<Reading, Message> {
+    let mut names = Vec::new();
+    if path.is_dir() {
+        list(path, "", DEEPEST, &mut names).map_err(|error| unreadable(path, &error))?;
+        names.sort();
+    } else if path.exists() {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        names.push((name.unwrap_or_default(), path.to_path_buf()));
+    }
+    let is_package = names.iter().any(|(name, _)| name.ends_with(FILE_NAME));
+    let has_trade = |path: &Path| {
+        let mut head = Vec::new();
+        let open = File::open(path).map(|file| file.take(trade::HEAD as u64));
+        open.is_ok_and(|mut file| file.read_to_end(&mut head).is_ok() && trade::is_trade(&head))
+    };
+    if is_package || !names.iter().any(|(_, path)| has_trade(path)) {
+        return Ok(intake::read(read(path)?));
+    }
+    let gathered = gather(&names).map_err(|error| unreadable(path, &error))?;
+    Ok(trade::read(gathered))
+}
+
+/// What is gathered of tables of trade; none of them is held whole.
+fn gather(names: &[(String, PathBuf)]) -> io::Result<Result<Gathered, Fault>> {
+    let mut gatherer = Gatherer::new(TradeLimits::STANDARD);
+    let mut piece = vec![0; 1 << 20];
+    for (name, path) in names {
+        let mut file = File::open(path)?;
+        gatherer.begin(name);
+        loop {
+            let count = file.read(&mut piece)?;
+            if count == 0 {
+                break;
+            }
+            if let Err(fault) = gatherer.push(piece.get(..count).unwrap_or_default()) {
+                return Ok(Err(fault));
+            }
+        }
+        loop {
+            match gatherer.finish() {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(fault) => return Ok(Err(fault)),
+            }
+        }
+    }
+    Ok(gatherer.gather())
+}
 
 /// The file `path`, or all files of the folder, sorted by name. Hidden files and links to
 /// folders are left out; what is no data is left out by the intake.
 pub fn read(path: &Path) -> Result<Vec<SourceFile>, Message> {
     let mut files = Vec::new();
     if path.is_dir() {
-        collect(path, "", DEEPEST, &mut files).map_err(|error| unreadable(path, &error))?;
-        files.sort_by(|a, b| a.name.cmp(&b.name));
+        let mut names = Vec::new();
+        list(path, "", DEEPEST, &mut names).map_err(|error| unreadable(path, &error))?;
+        names.sort();
+        for (name, path) in names {
+            let bytes = bytes(&path).map_err(|error| unreadable(&path, &error))?;
+            files.push(SourceFile { name, bytes });
+        }
     } else {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         files.push(SourceFile { name: name.unwrap_or_default(), bytes: read_one(path)? });
@@ -68,11 +126,11 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Message> {
     fs::write(path, bytes).map_err(|error| not_written(path, &error))
 }
 
-fn collect(
+fn list(
     folder: &Path,
     prefix: &str,
     depth: usize,
-    files: &mut Vec<SourceFile>,
+    files: &mut Vec<(String, PathBuf)>,
 ) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -83,10 +141,10 @@ fn collect(
         let name = format!("{prefix}{own_name}");
         if entry.file_type()?.is_dir() {
             if depth > 0 {
-                collect(&entry.path(), &format!("{name}/"), depth - 1, files)?;
+                list(&entry.path(), &format!("{name}/"), depth - 1, files)?;
             }
         } else if entry.path().is_file() {
-            files.push(SourceFile { name, bytes: bytes(&entry.path())? });
+            files.push((name, entry.path()));
         }
     }
     Ok(())

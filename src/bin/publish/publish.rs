@@ -20,7 +20,7 @@ const DATA: &str = "data";
 
 /// Publishes the dataset `source` in the folder `site`.
 pub fn run(source: &Path, site: &Path) -> Result<Outcome, Message> {
-    let reading = intake::read(files::read(source)?);
+    let reading = files::reading(source)?;
     let dataset = match reading.dataset.as_ref().filter(|_| !reading.report.is_refused()) {
         Some(dataset) => dataset,
         None => return Ok(check::explain(&reading)),

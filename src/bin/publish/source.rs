@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use clap::Args;
 use ketenkaart::base::message::Message;
-use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 
 use crate::command::Outcome;
@@ -23,7 +22,7 @@ pub fn with_dataset(
     source: &Source,
     work: impl FnOnce(&Dataset) -> Result<(), Message>,
 ) -> Result<Outcome, Message> {
-    let reading = intake::read(files::read(&source.path)?);
+    let reading = files::reading(&source.path)?;
     match reading.dataset.as_ref().filter(|_| !reading.report.is_refused()) {
         Some(dataset) => work(dataset).map(|()| Outcome::Clean),
         None => Ok(check::explain(&reading)),

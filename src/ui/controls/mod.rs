@@ -156,6 +156,7 @@ fn Choices(
                 {app.text(msg!("view-stress-long"))}
             </button>
         </Show>
+        <RelianceWay screen/>
         <Show when=move || has_plane.get() && view.get() != ViewKind::Plane>
             <button
                 type="button"
@@ -166,6 +167,34 @@ fn Choices(
             >
                 <Icon sign=Sign::Table/>
                 {app.text(msg!("view-plane"))}
+            </button>
+        </Show>
+    }
+}
+
+/// The way to what industries rely on, where the dataset has an input-output table.
+#[component]
+fn RelianceWay(
+    /// What is on screen.
+    screen: Screen,
+) -> impl IntoView {
+    let app = use_app();
+    let has_table = Memo::new(move |_| {
+        let pipeline = screen.pipeline();
+        pipeline.is_some_and(|pipeline| pipeline.data().dataset.input_output.is_some())
+    });
+    let view = app.part(|state| state.view);
+    view! { class="k",
+        <Show when=move || has_table.get() && view.get() != ViewKind::Reliance>
+            <button
+                type="button"
+                class="button"
+                on:pointerenter=|_| FURTHER.prepare()
+                on:focus=|_| FURTHER.prepare()
+                on:click=move |_| app.dispatch(Action::Show(ViewKind::Reliance))
+            >
+                <Icon sign=Sign::Table/>
+                {app.text(msg!("view-reliance"))}
             </button>
         </Show>
     }

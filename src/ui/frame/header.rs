@@ -119,6 +119,7 @@ pub fn view_name(kind: ViewKind) -> (Message, &'static str) {
         ViewKind::Trend => (msg!("view-trend"), ""),
         ViewKind::Trade => (msg!("view-trade"), ""),
         ViewKind::Flow => (msg!("view-flow"), ""),
+        ViewKind::Reliance => (msg!("view-reliance"), ""),
     }
 }
 

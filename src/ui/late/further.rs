@@ -16,6 +16,8 @@ use crate::ui::late::trend::Trended;
 use crate::ui::late::yardsticks::Yardsticks;
 use crate::ui::late::{Chunk, Lost};
 use crate::ui::loaded::Data;
+use crate::ui::pipeline::Pipeline;
+use crate::ui::reliance::ReliancePage;
 
 /// What of it is to be shown.
 pub enum Further {
@@ -37,6 +39,8 @@ pub enum Further {
     Trended(Trended),
     /// What is traded.
     Traded(Traded),
+    /// What an industry relies on.
+    Reliance(Pipeline),
 }
 
 late_part! {
@@ -53,6 +57,9 @@ late_part! {
             Further::Acted(wanted) => wanted.draw(),
             Further::Trended(wanted) => wanted.draw(),
             Further::Traded(wanted) => wanted.draw(),
+            Further::Reliance(pipeline) => {
+                view! { class="k", <ReliancePage pipeline/> }.into_any()
+            }
         }
     }
 }

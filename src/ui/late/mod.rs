@@ -44,6 +44,7 @@ pub mod action;
 pub mod engine;
 pub mod further;
 pub mod parts;
+pub mod reliance;
 pub mod roadmap;
 pub mod series;
 pub mod texts;

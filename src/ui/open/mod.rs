@@ -3,6 +3,7 @@
 mod card;
 pub mod failed;
 pub mod own;
+mod trade;
 
 use leptos::prelude::*;
 

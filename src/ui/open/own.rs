@@ -7,9 +7,11 @@ use web_sys::{DragEvent, FileList, HtmlInputElement};
 
 use crate::msg;
 use crate::shell::files::{self, FilesError, Handed};
+use crate::shell::stream;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::late::parts::{self, READERS};
 use crate::ui::notice::Notice;
+use crate::ui::open::trade;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::session;
 
@@ -56,7 +58,7 @@ pub fn OpenOwn() -> impl IntoView {
                 multiple=true
                 tabindex="-1"
                 aria-label=app.text(msg!("own-files"))
-                accept=".csv,.tsv,.json,.zip,.xlsx,.txt,.mmd,.mermaid"
+                accept=".csv,.tsv,.gz,.json,.zip,.xlsx,.txt,.mmd,.mermaid"
                 node_ref=one
                 on:change=move |event| chosen(app, &event_target(&event))
             />
@@ -106,12 +108,23 @@ fn pasted_name(text: &str) -> &'static str {
 /// Reads and shows what is `given`, or says why not; within the late part of the readers.
 pub async fn open(app: AppContext, given: Given) {
     let is_compared = matches!(given, Given::Compared(_));
-    let read = match given {
-        Given::Chosen(files) | Given::Compared(files) => files::chosen(&files).await,
-        Given::Handed(handed) => {
+    let (files, text) = match given {
+        Given::Chosen(files) | Given::Compared(files) => (Ok(files::chosen(&files)), None),
+        Given::Handed(mut handed) => {
             let name = pasted_name(handed.text.as_deref().unwrap_or_default());
-            handed.read(name).await
+            let files = handed.files().await;
+            (files, handed.as_text(name))
         }
+    };
+    let read = match (files, text) {
+        (Ok(files), Some(text)) if files.is_empty() => Ok(vec![text]),
+        (Ok(files), _) => {
+            if !is_compared && stream::has_trade(&files).await {
+                return trade::open(app, files).await;
+            }
+            files::contents(files).await
+        }
+        (Err(error), _) => Err(error),
     };
     match read {
         Ok(read) if is_compared => session::open_beside(app, read),

@@ -15,6 +15,7 @@ use crate::ui::frame::bar::Bar;
 use crate::ui::frame::strip::Strip;
 use crate::ui::late::action::{Acted, late_action};
 use crate::ui::late::parts::{Page, late_page, late_words};
+use crate::ui::late::reliance::late_reliance;
 use crate::ui::late::roadmap::{Plan, late_plan};
 use crate::ui::late::series::{Series, late_bar, late_series};
 use crate::ui::late::trade::{Traded, late_trade};
@@ -122,6 +123,7 @@ fn drawn(screen: Screen, view: ViewKind, is_plan: bool) -> AnyView {
         ViewKind::Coverage => late_action(screen, Acted::Coverage),
         ViewKind::Priorities => late_action(screen, Acted::Priorities),
         ViewKind::Trend => late_trend(screen),
+        ViewKind::Reliance => late_reliance(screen),
         ViewKind::List => late_page(screen, Page::List),
         ViewKind::Table => late_page(screen, Page::Table),
         ViewKind::Stress => late_page(screen, Page::Stress),

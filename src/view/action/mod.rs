@@ -8,6 +8,7 @@ use crate::view::action::steps::{
     edition, focus, fresh, look, plan, regroup, reset, select, select_second, since, toggle,
 };
 use crate::view::comparand::Comparand;
+use crate::view::reliance::RelianceView;
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
@@ -97,6 +98,8 @@ pub enum Action {
     Urgency(UrgencyView),
     /// Look at other trade.
     Trade(TradeView),
+    /// Look through another industry, at another region, or in another year.
+    Reliance(RelianceView),
     /// Suppose something, or no longer.
     Suppose(Suppose),
     /// Open a side page, or close it.
@@ -183,7 +186,8 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         | Action::Answer { .. }
         | Action::OnlyOutside(_)
         | Action::Trade(_)
-        | Action::Urgency(_) => history = plan(&mut next, action),
+        | Action::Urgency(_)
+        | Action::Reliance(_) => history = plan(&mut next, action),
         Action::Suppose(step) => history = suppose(&mut next, step),
         Action::Panel(_) | Action::Language(_) | Action::Theme(_) | Action::Letters(_) => {
             look(&mut next, action);

@@ -26,6 +26,11 @@ pub(super) fn plan(next: &mut ViewState, action: Action) -> History {
             next.trade = trade;
             return history;
         }
+        Action::Reliance(reliance) => {
+            let history = reliance.history_after(&next.reliance);
+            next.reliance = reliance;
+            return history;
+        }
         Action::Answer { input, criterion, answer } => {
             given::answer(&mut next.given, &input, criterion, answer);
         }

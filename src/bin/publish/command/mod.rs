@@ -9,7 +9,6 @@ use ketenkaart::base::date::Day;
 use ketenkaart::base::message::Message;
 use ketenkaart::export::figure::Beside;
 use ketenkaart::export::pack::Order;
-use ketenkaart::intake;
 use ketenkaart::model::dataset::Dataset;
 use ketenkaart::msg;
 
@@ -63,7 +62,7 @@ pub fn run() -> Outcome {
 fn obey(command: Command) -> Result<Outcome, Message> {
     match command {
         Command::Check { source, json, strict } => {
-            Ok(check::run(&intake::read(files::read(&source.path)?), json, strict))
+            Ok(check::run(&files::reading(&source.path)?, json, strict))
         }
         Command::Convert { source, out } => {
             with_dataset(&source, |dataset| convert::run(dataset, &out))
