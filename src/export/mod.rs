@@ -12,4 +12,5 @@ pub mod roadmap;
 pub mod series;
 mod sheet;
 pub mod shown;
+pub mod story;
 mod tables;

@@ -26,6 +26,7 @@ use crate::ui::shared::Shared;
 use crate::ui::what_if::supposed::{Followed, Supposed, settings};
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{Trace, ViewKind, ViewState};
+use crate::view::story::StoryView;
 
 /// The steps for the dataset on screen.
 #[derive(Clone, Copy)]
@@ -226,6 +227,7 @@ fn drawn(state: &ViewState) -> ViewState {
         only_outside: false,
         view: ViewKind::Map,
         roadmap: RoadmapView::default(),
+        story: StoryView::default(),
         ..state.clone()
     }
 }

@@ -11,6 +11,7 @@ pub mod given;
 pub mod permalink;
 pub mod roadmap;
 pub mod state;
+pub mod story;
 pub mod thing;
 pub mod urgency;
 pub mod what_if;

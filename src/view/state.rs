@@ -7,6 +7,7 @@ use crate::analysis::group::OwnGroup;
 use crate::analysis::scenario::Scenario;
 use crate::view::given::Answered;
 use crate::view::roadmap::RoadmapView;
+use crate::view::story::StoryView;
 use crate::view::thing::Thing;
 use crate::view::urgency::UrgencyView;
 
@@ -62,6 +63,8 @@ pub struct ViewState {
     pub camera: Option<Camera>,
     /// The side page that is open beside the picture.
     pub panel: Option<Panel>,
+    /// The story that is told, and where in it the reader is.
+    pub story: StoryView,
     /// Interface language; `None`: that of the browser.
     pub language: Option<String>,
     /// Colours; `None`: those of the system.
@@ -80,6 +83,7 @@ impl ViewState {
             camera: None,
             panel: None,
             given: Vec::new(),
+            story: StoryView::default(),
             language: None,
             theme: None,
             ..self.clone()
@@ -222,6 +226,8 @@ crate::coded! {
         Help = "help",
         /// What stops in the scenario, and what is assumed.
         WhatIf = "whatif",
+        /// The stories of the site, and the one that is being written.
+        Story = "story",
     }
 }
 

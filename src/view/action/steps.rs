@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::view::action::{Action, History};
 use crate::view::given;
-use crate::view::state::{DatasetRef, FilterField, Trace, ViewKind, ViewState};
+use crate::view::state::{DatasetRef, FilterField, Panel, Trace, ViewKind, ViewState};
+use crate::view::story::StoryView;
 use crate::view::thing::Thing;
 
 /// Carries out an action on what is said of plans and yardsticks.
@@ -48,12 +49,32 @@ pub(super) fn look(next: &mut ViewState, action: Action) {
     }
 }
 
-/// A view of another dataset: only how things are shown is kept.
+/// Whether an action leaves what a step of a story shows as it is: looking around, language,
+/// colours, and telling the story itself.
+pub(super) fn is_quiet(state: &ViewState, action: &Action) -> bool {
+    match action {
+        Action::Look { .. }
+        | Action::Language(_)
+        | Action::Theme(_)
+        | Action::Letters(_)
+        | Action::Panel(Some(Panel::Story))
+        | Action::Tell(_)
+        | Action::Go(_) => true,
+        Action::Panel(None) => state.panel == Some(Panel::Story),
+        _ => false,
+    }
+}
+
+/// A view of another dataset: only how things are shown is kept, and the story that it is a
+/// detour of.
 pub(super) fn fresh(state: &ViewState, dataset: Option<DatasetRef>) -> ViewState {
     let view = if dataset.is_some() { state.view } else { ViewKind::default() };
+    let is_told = dataset.is_some() && state.story.is_live();
+    let story = if is_told { state.story.clone() } else { StoryView::default() };
     ViewState {
         dataset,
         view,
+        story,
         language: state.language.clone(),
         theme: state.theme,
         has_no_letters: state.has_no_letters,
