@@ -85,20 +85,26 @@ pub fn document(
     let what_if = supposed.as_ref().map(Supposed::look);
     let clock = beside.clock;
     let scope = Scope { dataset, assessment: &assessment, state, locale, what_if, clock };
-    let map = match state.view {
-        ViewKind::Plane => materials::sheet(&scope),
-        ViewKind::Priorities => priority::sheet(&scope),
-        ViewKind::Roadmap => {
-            let width = beside.width.unwrap_or(ROADMAP);
-            roadmap::draw(&scope, beside.before, width).whole()
-        }
-        _ => {
-            let sketch = chain::sketch(&scope);
-            chain::compose(&scope, &sketch, &arrange(&sketch.request))
-        }
-    };
+    let map = picture(&scope, beside);
     let colours = Colours::of(state.theme.unwrap_or(Theme::Light));
     svg::write(&figure(&scope, map), colours)
+}
+
+/// The picture of a view: that of the map where the view is made of words.
+#[must_use]
+pub fn picture(scope: &Scope<'_>, beside: &Beside<'_>) -> Scene {
+    match scope.state.view {
+        ViewKind::Plane => materials::sheet(scope),
+        ViewKind::Priorities => priority::sheet(scope),
+        ViewKind::Roadmap => {
+            let width = beside.width.unwrap_or(ROADMAP);
+            roadmap::draw(scope, beside.before, width).whole()
+        }
+        _ => {
+            let sketch = chain::sketch(scope);
+            chain::compose(scope, &sketch, &arrange(&sketch.request))
+        }
+    }
 }
 
 /// `map` with everything around it that a file needs to be understood alone.

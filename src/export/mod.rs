@@ -12,5 +12,6 @@ pub mod roadmap;
 pub mod series;
 mod sheet;
 pub mod shown;
+pub mod still;
 pub mod story;
 mod tables;

@@ -20,7 +20,8 @@ pub const FILES: [&str; 6] =
     ["interface.ftl", "page.ftl", "diagnostics.ftl", "analysis.ftl", "reading.ftl", "whatif.ftl"];
 
 /// The files of every language that are fetched when something they speak of is first shown.
-pub const LATE_FILES: [&str; 4] = ["yardsticks.ftl", "plan.ftl", "pack.ftl", "share.ftl"];
+pub const LATE_FILES: [&str; 5] =
+    ["yardsticks.ftl", "plan.ftl", "pack.ftl", "share.ftl", "story.ftl"];
 
 impl Language {
     /// The language that a tag such as `nl-BE` asks for.

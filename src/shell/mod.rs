@@ -9,4 +9,5 @@ pub mod files;
 pub mod page;
 pub mod panic;
 pub mod save;
+pub mod stage;
 pub mod worker;

@@ -20,6 +20,7 @@ pub mod roadmap;
 pub mod screen;
 pub mod session;
 pub mod shared;
+pub mod tell;
 pub mod views;
 pub mod what_if;
 pub mod yardsticks;

@@ -15,7 +15,7 @@ import { bindgen, ensureBindgen, ensurePackages, ensureRust, ensureSplitter } fr
 /** The style sheets of the first view in the order of the cascade. */
 const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views", "print"];
 /** Those of `style/late`, which arrive with the first of the later parts. */
-const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap"];
+const LATE_SHEETS = ["search", "pages", "what-if", "yardsticks", "action", "roadmap", "story"];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");
 

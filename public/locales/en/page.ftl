@@ -239,3 +239,7 @@ view-stress = Stress
 view-stress-long = Without each country
 view-compare = Compare
 what-if = What if
+
+## Stories
+stories = Stories
+story-read-named = Read the story: { $name }

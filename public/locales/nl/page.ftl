@@ -238,3 +238,7 @@ view-stress = Stress
 view-stress-long = Zonder elk land
 view-compare = Vergelijken
 what-if = Wat als
+
+## Verhalen
+stories = Verhalen
+story-read-named = Lees het verhaal: { $name }

@@ -45,6 +45,7 @@ pub mod engine;
 pub mod further;
 pub mod parts;
 pub mod roadmap;
+pub mod tell;
 pub mod texts;
 pub mod yardsticks;
 
