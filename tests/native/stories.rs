@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use ketenkaart::analysis::concentration::{Settings, assess};
 use ketenkaart::base::diagnostic::Report;
 use ketenkaart::export::dataset::json;
 use ketenkaart::export::story::{Notes, listed, to_json};
+use ketenkaart::i18n::Locale;
 use ketenkaart::intake::story::check::{against, of_site};
 use ketenkaart::intake::story::read;
 use ketenkaart::intake::{self, SourceFile};
@@ -13,6 +15,9 @@ use ketenkaart::model::dataset::Dataset;
 use ketenkaart::model::measure::MeasureStatus;
 use ketenkaart::model::record::Subject;
 use ketenkaart::model::value::Value;
+use ketenkaart::reading::roadmap::Writer;
+use ketenkaart::reading::roadmap::list::headline;
+use ketenkaart::scene::Scope;
 use ketenkaart::story::{DatasetUse, Step, Story};
 use ketenkaart::view::state::ViewState;
 use ketenkaart::view::thing::{PlanPart, Thing};
@@ -212,12 +217,7 @@ fn known(dataset: &Dataset, view: &ViewState) -> Known {
         .filter(|input| dataset.records_of(Subject::Input(*input)).is_empty())
         .count();
     let n_done = action.measures.iter().filter(|it| it.status == MeasureStatus::Done).count();
-    let dated: Vec<String> = action
-        .measures
-        .iter()
-        .filter_map(|measure| measure.due.date.map(|due| format!("{due:?}")))
-        .collect();
-    let n_later = dated.iter().filter(|due| due.contains("2030")).count();
+    known.counts.extend(figures(&headline_of(dataset, view)).iter().map(|(n, _)| *n as u64));
     known.counts.extend([
         whole(dataset.inputs.len()),
         whole(dataset.stages.len()),
@@ -228,12 +228,27 @@ fn known(dataset: &Dataset, view: &ViewState) -> Known {
         whole(action.measures.len()),
         whole(n_done),
         whole(action.measures.len() - n_done),
-        whole(dated.len()),
-        whole(dated.len() - n_later),
-        2022,
-        2030,
     ]);
     known
+}
+
+/// The sentence with which the app heads a roadmap; empty where nothing is planned.
+fn headline_of(dataset: &Dataset, view: &ViewState) -> String {
+    if !dataset.action.has_plan() {
+        return String::new();
+    }
+    let assessment = assess(dataset, &Settings::of(dataset));
+    let texts = std::fs::read_to_string(root().join("public/locales/en/plan.ftl")).unwrap();
+    let locale = Locale::new("en", &[&texts]);
+    let scope = Scope {
+        dataset,
+        assessment: &assessment,
+        state: view,
+        locale: &locale,
+        what_if: None,
+        clock: None,
+    };
+    headline(&Writer::new(&scope))
 }
 
 fn assert_true(story: &Story, step: &Step, dataset: &Dataset) {

@@ -11,6 +11,7 @@ use crate::msg;
 use crate::shell::stage::{self, Awake};
 use crate::ui::shared::Shared;
 use crate::ui::tell::Tell;
+use crate::view::state::Panel;
 
 /// How long the pointer rests before it hides, in milliseconds.
 const REST_MS: u32 = 3000;
@@ -27,6 +28,12 @@ pub fn keep_stage(tell: Tell) {
             (false, _) => None,
         })
     });
+    let told = tell.app.part(|state| match (state.panel, state.story.is_detour) {
+        (Some(Panel::Story), _) => "write",
+        (_, true) => "detour",
+        (_, false) => "step",
+    });
+    Effect::new(move |_| stage::mark("data-story", Some(told.get())));
     let is_staged = Memo::new(move |_| mark.get().is_some());
     Effect::new(move |_| stage::mark("data-stage", mark.get()));
     Effect::new(move |_| {
@@ -40,6 +47,7 @@ pub fn keep_stage(tell: Tell) {
     stay_awake(is_staged);
     on_cleanup(move || {
         stage::mark("data-stage", None);
+        stage::mark("data-story", None);
         stage::mark("data-light", None);
         stage::mark("data-rest", None);
     });

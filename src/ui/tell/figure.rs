@@ -1,20 +1,25 @@
 //! A view as a still picture in the page, drawn when its dataset is here.
 
 use leptos::prelude::*;
+use leptos::svg;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 
 use crate::base::geometry::Size;
 use crate::export::still::{Still, still};
 use crate::i18n::Locale;
 use crate::msg;
-use crate::shell::page::today;
-use crate::ui::picture::drawing::Drawing;
+use crate::paint::svg::number;
+use crate::shell::page::{is_narrow, today};
+use crate::ui::picture::painter::Painter;
 use crate::ui::shared::Shared;
 use crate::ui::tell::{Tell, bring};
 use crate::view::state::ViewState;
 
 /// Extent of the window that a view is seen through.
-pub const EXTENT: Size = Size::new(1120.0, 630.0);
+const EXTENT: Size = Size::new(1120.0, 630.0);
+/// The same on a phone, so that words keep their size.
+const NARROW: Size = Size::new(420.0, 520.0);
 
 #[derive(Clone, PartialEq)]
 enum Drawn {
@@ -49,7 +54,8 @@ pub fn Figure(
             let locale = locale.try_get_value();
             let next = match (data, locale) {
                 (Some(data), Some(locale)) => {
-                    let still = still(&data.dataset, &view, &locale, today(), EXTENT);
+                    let extent = if is_narrow() { NARROW } else { EXTENT };
+                    let still = still(&data.dataset, &view, &locale, today(), extent);
                     Drawn::Here(Shared::new(still))
                 }
                 _ => Drawn::Lost,
@@ -74,7 +80,7 @@ pub fn Figure(
             let notes = has_notes.then(|| notes(&still, &say));
             view! { class="k",
                 <div class="still" role="img" aria-label=label>
-                    <Drawing size=still.size groups=still.groups.clone()/>
+                    <StillSheet still=still.clone()/>
                 </div>
                 {notes}
             }
@@ -91,4 +97,40 @@ fn notes(still: &Still, say: &impl Fn(crate::base::message::Message) -> String) 
     (!all.is_empty())
         .then(|| view! { class="k", <p class="still-notes">{all.join(" ")}</p> })
         .into_any()
+}
+
+/// The marks of a still picture, each set off or faded as its view says.
+#[component]
+fn StillSheet(still: Shared<Still>) -> impl IntoView {
+    let sheet = NodeRef::<svg::Svg>::new();
+    let size = still.size;
+    Effect::new(move |_| {
+        let Some(sheet) = sheet.get() else { return };
+        sheet.set_text_content(None);
+        let painted = Painter::still(sheet.clone().unchecked_into())
+            .map(|mut painter| painter.paint(&still.groups));
+        if let Some(Err(fault)) = painted {
+            web_sys::console::error_1(&fault);
+        }
+        // One element for each group, in the same order.
+        let mut next = sheet.first_element_child();
+        for group in &still.groups {
+            let Some(element) = next else { return };
+            let state = group.state.class();
+            if !state.is_empty() {
+                drop(element.class_list().add_1(state));
+            }
+            next = element.next_element_sibling();
+        }
+    });
+    view! { class="k",
+        <svg
+            class="drawing"
+            node_ref=sheet
+            aria-hidden="true"
+            width=number(size.width)
+            height=number(size.height)
+            viewBox=format!("0 0 {} {}", number(size.width), number(size.height))
+        ></svg>
+    }
 }

@@ -4,17 +4,20 @@
 pub mod audience;
 pub mod bar;
 pub mod bring;
+pub mod desk;
 pub mod dialogs;
 pub mod display;
 pub mod edit;
 pub mod fields;
 pub mod figure;
+pub mod keep;
 pub mod keys;
 pub mod minutes;
 pub mod page;
 pub mod presenter;
 pub mod question;
 pub mod side;
+pub mod ways;
 
 use leptos::prelude::*;
 

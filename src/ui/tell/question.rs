@@ -29,25 +29,8 @@ pub fn Question(
         let shown = desk.talk.with(|talk| talk.shown.as_ref().map(|shown| shown.link.clone()));
         shown.and_then(|link| decode(&link).0.dataset).map(|of| of.id)
     });
-    let found = RwSignal::new(None::<(Data, Shared<Index>)>);
-    Effect::new(move |_| {
-        let Some(id) = dataset.get() else { return };
-        spawn_local(async move {
-            if let Some(data) = bring::data(desk.tell, &id).await {
-                let index = Shared::new(Index::new(&data.dataset));
-                drop(found.try_set(Some((data, index))));
-            }
-        });
-    });
     let query = RwSignal::new(String::new());
-    let answers: Memo<Vec<Answer>> = Memo::new(move |_| {
-        let words = query.get();
-        let all = found.with(|found| {
-            found.as_ref().map(|(data, index)| find(desk.tell.app, data, index, &words))
-        });
-        let all = all.unwrap_or_default().into_iter().filter(|answer| answer.stops.is_none());
-        all.take(MOST).collect()
-    });
+    let answers = answers(desk, dataset, query);
     let show = move |answer: &Answer| {
         desk.send(&Message::Choose(answer.thing.to_string()));
         query.set(String::new());
@@ -100,4 +83,30 @@ pub fn Question(
             <ul class="presenter-answers">{list}</ul>
         </section>
     }
+}
+
+/// What is found in the dataset on screen by `query`.
+fn answers(
+    desk: Desk,
+    dataset: Memo<Option<String>>,
+    query: RwSignal<String>,
+) -> Memo<Vec<Answer>> {
+    let found = RwSignal::new(None::<(Data, Shared<Index>)>);
+    Effect::new(move |_| {
+        let Some(id) = dataset.get() else { return };
+        spawn_local(async move {
+            if let Some(data) = bring::data(desk.tell, &id).await {
+                let index = Shared::new(Index::new(&data.dataset));
+                drop(found.try_set(Some((data, index))));
+            }
+        });
+    });
+    Memo::new(move |_| {
+        let words = query.get();
+        let all = found.with(|found| {
+            found.as_ref().map(|(data, index)| find(desk.tell.app, data, index, &words))
+        });
+        let all = all.unwrap_or_default().into_iter().filter(|answer| answer.stops.is_none());
+        all.take(MOST).collect()
+    })
 }

@@ -41,8 +41,10 @@ pub fn StorySide() -> impl IntoView {
             }
         };
         view! { class="k",
-            <PanelHead kind=Signal::derive(String::new) title=Signal::derive(title)/>
-            {content}
+            <div class="panel-page">
+                <PanelHead kind=Signal::derive(String::new) title=Signal::derive(title)/>
+                {content}
+            </div>
         }
         .into_any()
     })

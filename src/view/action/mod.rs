@@ -5,7 +5,8 @@ mod steps;
 
 use crate::analysis::criticality::{Answer, Criterion};
 use crate::view::action::steps::{
-    edition, focus, fresh, is_quiet, look, plan, regroup, reset, select, select_second, toggle,
+    colour_by, edition, focus, fresh, is_quiet, isolate, look, plan, regroup, reset, select,
+    select_second, toggle,
 };
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{
@@ -142,10 +143,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::SelectSecond(thing) => select_second(&mut next, thing),
         Action::Trace(trace) => next.trace = trace,
         Action::Depth(depth) => next.depth = depth,
-        Action::Isolate(is_isolated) => {
-            next.is_isolated = is_isolated;
-            next.camera = None;
-        }
+        Action::Isolate(is_isolated) => isolate(&mut next, is_isolated),
         Action::Focus(thing) => focus(&mut next, thing),
         Action::Open(_) | Action::Close(_) | Action::OpenAll(_) | Action::CloseAll(_) => {
             regroup(&mut next, action);
@@ -156,10 +154,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         }
         Action::AllLinks(all) => next.all_links = all,
         Action::Area(area) => next.area = area,
-        Action::ColourBy(indicator) => {
-            next.colour_by = indicator;
-            next.filters.remove(&FilterField::Rating);
-        }
+        Action::ColourBy(indicator) => colour_by(&mut next, indicator),
         Action::ToggleFilter(field, value) => toggle(&mut next.filters, field, value),
         Action::ClearFilters(Some(field)) => drop(next.filters.remove(&field)),
         Action::ClearFilters(None) => next.filters.clear(),

@@ -82,6 +82,18 @@ pub(super) fn fresh(state: &ViewState, dataset: Option<DatasetRef>) -> ViewState
     }
 }
 
+/// Draws only what is traced, or everything again.
+pub(super) fn isolate(next: &mut ViewState, is_isolated: bool) {
+    next.is_isolated = is_isolated;
+    next.camera = None;
+}
+
+/// Colours by another indicator, whose classes are others too.
+pub(super) fn colour_by(next: &mut ViewState, indicator: Option<String>) {
+    next.colour_by = indicator;
+    next.filters.remove(&FilterField::Rating);
+}
+
 pub(super) fn reset(state: &ViewState) -> ViewState {
     fresh(state, state.dataset.clone())
 }
