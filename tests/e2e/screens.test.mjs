@@ -39,6 +39,8 @@ const VIEWS = {
   roadmap: ["/roadmap/com-2022-61?today=2026-11-23&scale=year&", (page) => page.driver.waitFor({ css: ".roadmap-body [role=link]" })],
   measure: ["/roadmap/com-2022-61?today=2026-11-23&scale=year&sel=measure:CM-2.3-1&at=2028-06-01&", (page) => page.panel("Classified report to the Member States")],
   plan: ["/list/com-2022-61?today=2026-11-23&", (page) => page.driver.until("the list", () => page.listed())],
+  story: ["/story/raw-materials?", (page) => page.driver.waitFor({ css: ".story-figure .still svg g" })],
+  "story-step": [`/map/${CHIPS}?story=advanced-chips&step=2&sel=EQP-EUV&`, (page) => page.driver.waitFor({ css: ".story-message" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

@@ -108,7 +108,9 @@ pub(super) fn select(next: &mut ViewState, thing: Option<Thing>) {
             next.camera = None;
         }
     }
-    if next.panel.is_some() && !next.selected.is_empty() {
+    // Whoever writes a story chooses things to show them in it.
+    let is_writing = next.panel == Some(Panel::Story);
+    if next.panel.is_some() && !is_writing && !next.selected.is_empty() {
         next.panel = None;
     }
 }
