@@ -25,6 +25,7 @@ pub mod reading;
 pub mod scene;
 #[cfg(target_arch = "wasm32")]
 pub mod shell;
+pub mod story;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod view;

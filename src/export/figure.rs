@@ -102,23 +102,27 @@ pub fn document(
     let beyond = Beyond { span: span.as_ref(), since: since.as_ref() };
     let clock = beside.clock;
     let scope = Scope { dataset, assessment: &assessment, state, locale, what_if, clock, beyond };
-    let map = match state.view {
-        ViewKind::Plane => materials::sheet(&scope),
-        ViewKind::Priorities => priority::sheet(&scope),
-        ViewKind::Trend => trend::sheet(&scope),
-        ViewKind::Trade | ViewKind::Flow => trade::figure(&scope),
-        ViewKind::Reliance => reliance::sheet(&scope),
-        ViewKind::Roadmap => {
-            let width = beside.width.unwrap_or(ROADMAP);
-            roadmap::draw(&scope, before, width).whole()
-        }
-        _ => {
-            let sketch = chain::sketch(&scope);
-            chain::compose(&scope, &sketch, &arrange(&sketch.request))
-        }
-    };
+    let map = picture(&scope, before, beside.width);
     let colours = Colours::of(state.theme.unwrap_or(Theme::Light));
     svg::write(&figure(&scope, map), colours)
+}
+
+/// The picture of a view: that of the map where the view is made of words. `before` is the
+/// edition that the dates of a roadmap are compared with, `width` that of a roadmap in px.
+#[must_use]
+pub fn picture(scope: &Scope<'_>, before: Option<&Dataset>, width: Option<f64>) -> Scene {
+    match scope.state.view {
+        ViewKind::Plane => materials::sheet(scope),
+        ViewKind::Priorities => priority::sheet(scope),
+        ViewKind::Trend => trend::sheet(scope),
+        ViewKind::Trade | ViewKind::Flow => trade::figure(scope),
+        ViewKind::Reliance => reliance::sheet(scope),
+        ViewKind::Roadmap => roadmap::draw(scope, before, width.unwrap_or(ROADMAP)).whole(),
+        _ => {
+            let sketch = chain::sketch(scope);
+            chain::compose(scope, &sketch, &arrange(&sketch.request))
+        }
+    }
 }
 
 /// `map` with everything around it that a file needs to be understood alone.

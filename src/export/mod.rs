@@ -15,6 +15,8 @@ pub mod roadmap;
 pub mod series;
 mod sheet;
 pub mod shown;
+pub mod still;
+pub mod story;
 mod tables;
 pub mod trade;
 pub mod trend;

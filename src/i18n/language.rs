@@ -20,7 +20,7 @@ pub const FILES: [&str; 6] =
     ["interface.ftl", "page.ftl", "diagnostics.ftl", "analysis.ftl", "reading.ftl", "whatif.ftl"];
 
 /// The files of every language that are fetched when something they speak of is first shown.
-pub const LATE_FILES: [&str; 8] = [
+pub const LATE_FILES: [&str; 9] = [
     "yardsticks.ftl",
     "plan.ftl",
     "series.ftl",
@@ -29,6 +29,7 @@ pub const LATE_FILES: [&str; 8] = [
     "reliance.ftl",
     "pack.ftl",
     "share.ftl",
+    "story.ftl",
 ];
 
 impl Language {

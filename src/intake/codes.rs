@@ -188,6 +188,24 @@ codes! {
     EXPORTERS_FEW = "exporters-few", Warning, ["count"];
     OUTPUT_UNKNOWN = "output-unknown", Warning, [];
     ROWS_LEFT = "rows-left", Warning, ["found", "count"];
+    // Stories.
+    STORY_FORMAT = "story-format", Error, ["found"];
+    STORY_ID = "story-id", Error, ["found"];
+    STORY_STEPS_NONE = "story-steps-none", Error, [];
+    STORY_TOO_MANY = "story-too-many", Error, ["count", "limit"];
+    STORY_STEP_TWICE = "story-step-twice", Error, ["found"];
+    STORY_TEXT_LONG = "story-text-long", Error, ["limit"];
+    STORY_MESSAGE = "story-message", Warning, [];
+    STORY_LANGUAGE = "story-language", Warning, ["found"];
+    STORY_LINK = "story-link", Error, ["found"];
+    STORY_LINK_PART = "story-link-part", Warning, ["found"];
+    STORY_LINK_READER = "story-link-reader", Warning, [];
+    STORY_DATASET = "story-dataset", Warning, ["found"];
+    STORY_DATASET_MISSING = "story-dataset-missing", Warning, ["found"];
+    STORY_EDITION = "story-edition", Warning, ["found", "expected"];
+    STORY_DIGEST = "story-digest", Warning, ["found"];
+    STORY_LOCAL = "story-local", Warning, [];
+    STORY_NAME = "story-name", Warning, ["found"];
     // The critical raw materials tables.
     MATERIAL_ALIAS = "material-alias", Warning, ["found", "expected", "count", "others"];
     MATERIAL_UNKNOWN = "material-unknown", Warning, ["found", "count"];

@@ -29,6 +29,7 @@ pub mod sdp;
 pub mod sheet;
 mod single;
 pub mod sniff;
+pub mod story;
 pub mod tally;
 pub mod text;
 pub mod trade;

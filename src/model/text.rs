@@ -24,6 +24,16 @@ impl Text {
         self
     }
 
+    /// Sets the words of a language in their place; empty words take the language out.
+    pub fn put(&mut self, language: &str, words: &str) {
+        match self.words.iter_mut().find(|(tag, _)| tag == language) {
+            Some(_) if words.is_empty() => self.words.retain(|(tag, _)| tag != language),
+            Some((_, present)) => words.clone_into(present),
+            None if words.is_empty() => {}
+            None => self.words.push((language.to_owned(), words.to_owned())),
+        }
+    }
+
     /// The words in `language`, else in the first language; with the tag of the language
     /// they are really in. Empty text: `("", "")`.
     #[must_use]
@@ -64,5 +74,16 @@ mod tests {
         assert_eq!(text.get("nl"), ("Plak", "nl"));
         assert_eq!(text.get("fr"), ("Wafer", "en"));
         assert_eq!(Text::default().get("en"), ("", ""));
+    }
+
+    #[test]
+    fn words_are_set_in_their_place_and_taken_out() {
+        let mut text = Text::new("en", "Wafer");
+        text.put("nl", "Plak");
+        text.put("en", "Slice");
+        assert_eq!(text.get("en"), ("Slice", "en"));
+        text.put("en", "");
+        assert_eq!(text.get("en"), ("Plak", "nl"));
+        assert_eq!(text.all().len(), 1);
     }
 }

@@ -9,5 +9,6 @@ pub mod files;
 pub mod page;
 pub mod panic;
 pub mod save;
+pub mod stage;
 pub mod stream;
 pub mod worker;

@@ -111,6 +111,13 @@ pub fn is_wide() -> bool {
     matches("(min-width: 68rem)")
 }
 
+/// Height of the window in px; zero when there is none.
+#[must_use]
+pub fn height() -> f64 {
+    let height = window().and_then(|window| window.inner_height().ok());
+    height.and_then(|height| height.as_f64()).unwrap_or(0.0)
+}
+
 fn matches(query: &str) -> bool {
     window()
         .and_then(|window| window.match_media(query).ok().flatten())

@@ -16,6 +16,7 @@ use crate::ui::loaded::Loaded;
 use crate::ui::notice::{Notice, Notices};
 use crate::ui::session::{self, Session};
 use crate::ui::shared::Shared;
+use crate::ui::tell::Tell;
 use crate::ui::yardsticks::Kept;
 use crate::view::action::{Action, Change, History, apply};
 use crate::view::permalink::{Ignored, decode, encode};
@@ -45,6 +46,10 @@ pub struct AppContext {
     pub late_texts: LateTexts,
     /// What the yardsticks keep.
     pub yardsticks: Kept,
+    /// The story on screen, once there was one.
+    pub tell: StoredValue<Option<Tell>>,
+    /// What lives as long as the app.
+    pub owner: StoredValue<Option<Owner>>,
     /// Datasets that were opened since the page was, so that Back need not load them again.
     pub shelf: StoredValue<Vec<Loaded>>,
 }
@@ -65,6 +70,8 @@ pub fn provide_app() -> AppContext {
         is_searching: RwSignal::new(false),
         late_texts: LateTexts::default(),
         yardsticks: Kept::default(),
+        tell: StoredValue::new(None),
+        owner: StoredValue::new(Owner::current()),
         shelf: StoredValue::new(Vec::new()),
     };
     provide_context(app);

@@ -23,6 +23,7 @@ pub mod roadmap;
 pub mod screen;
 pub mod session;
 pub mod shared;
+pub mod tell;
 pub mod trade;
 pub mod trend;
 pub mod views;

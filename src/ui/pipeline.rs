@@ -27,6 +27,7 @@ use crate::ui::loaded::Data;
 use crate::ui::shared::Shared;
 use crate::ui::what_if::supposed::{Followed, Supposed, settings};
 use crate::view::state::{Trace, ViewKind, ViewState};
+use crate::view::story::StoryView;
 use crate::view::trade::TradeView;
 
 /// The steps for the dataset on screen.
@@ -202,6 +203,7 @@ fn drawn(state: &ViewState) -> ViewState {
         view: ViewKind::Map,
         roadmap: state.roadmap.on_its_day(),
         trade: TradeView::default(),
+        story: StoryView::default(),
         ..state.clone()
     }
 }

@@ -20,6 +20,7 @@ use crate::ui::late::engine;
 use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
+use crate::ui::tell::bring;
 use crate::view::action::Action;
 use crate::view::comparand::Comparand;
 use crate::view::roadmap::RoadmapView;
@@ -252,8 +253,14 @@ fn prefer_list_on_phones(app: AppContext) {
 /// Reads the reader's own files and shows them, or says why not; within a late part.
 pub fn open_own(app: AppContext, read: Vec<files::Read>) {
     let name = own_name(&read);
-    let files =
+    let mut files: Vec<SourceFile> =
         read.into_iter().map(|file| SourceFile { name: file.name, bytes: file.bytes }).collect();
+    if intake::story::is_story(&files)
+        && let Some(file) = files.pop()
+    {
+        bring::open_file(app, file);
+        return;
+    }
     opened_own(app, name, intake::read(files));
 }
 

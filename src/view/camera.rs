@@ -10,10 +10,21 @@ pub const LARGEST: f64 = 4.0;
 pub const READABLE: f64 = 0.7;
 /// The same for a projector, whose readers sit far away.
 pub const READABLE_FROM_AFAR: f64 = 1.1;
+/// Scale on a stage of 1080 px at which the smallest labels (11.5 px) are 20 px tall.
+const STAGE: f64 = 1.75;
+/// Height that [`STAGE`] is for, px.
+const STAGE_HEIGHT: f64 = 1080.0;
 /// Largest scale that fitting chooses: a small picture is not blown up.
 const FULL_SIZE: f64 = 1.15;
 /// Room left around a picture that is fitted, in screen px.
 const PADDING: f64 = 24.0;
+
+/// Least scale at which labels can be read from the back of a room on a screen `height` px high:
+/// a part of the height, as a projector stretches every screen to the same wall.
+#[must_use]
+pub fn readable_on_stage(height: f64) -> f64 {
+    (STAGE * height / STAGE_HEIGHT).clamp(READABLE_FROM_AFAR, LARGEST)
+}
 
 /// The part of the page a picture is seen through, in screen px.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -49,7 +60,7 @@ pub fn whole(size: Size, window: Window) -> Camera {
     let free = window.free();
     let across = (free.width - 2.0 * PADDING).max(1.0) / size.width.max(1.0);
     let down = (free.height - 2.0 * PADDING).max(1.0) / size.height.max(1.0);
-    let scale = across.min(down).clamp(0.05, FULL_SIZE);
+    let scale = across.min(down).clamp(0.05, FULL_SIZE.max(window.readable));
     // A low picture hangs from the headers instead of floating in the middle.
     let y = size.height.max((free.height - 2.0 * PADDING) / scale) / 2.0;
     Camera { x: size.width / 2.0 + window.end / 2.0 / scale, y, scale }
@@ -211,6 +222,16 @@ mod tests {
         let focus = Rect::new(3000.0, 2000.0, 200.0, 60.0);
         let focused = visible(home(Size::new(4000.0, 3000.0), WINDOW, Some(focus)), WINDOW);
         assert!(focused.contains(focus.centre()));
+    }
+
+    #[test]
+    fn on_a_stage_labels_grow_with_the_screen() {
+        assert!(near(readable_on_stage(1080.0), STAGE));
+        assert!(near(readable_on_stage(720.0), STAGE / 1.5));
+        assert!(near(readable_on_stage(400.0), READABLE_FROM_AFAR));
+        let stage = Window { size: Size::new(1920.0, 860.0), readable: STAGE, ..WINDOW };
+        assert!(near(home(Size::new(400.0, 200.0), stage, None).scale, STAGE));
+        assert!(near(home(Size::new(4000.0, 3000.0), stage, None).scale, STAGE));
     }
 
     proptest! {

@@ -13,6 +13,7 @@ pub mod permalink;
 pub mod reliance;
 pub mod roadmap;
 pub mod state;
+pub mod story;
 pub mod thing;
 pub mod trade;
 pub mod urgency;

@@ -14,6 +14,7 @@ use crate::view::roadmap;
 use crate::view::state::{
     Camera, DatasetRef, FilterField, Panel, Sort, Theme, Trace, ViewKind, ViewState,
 };
+use crate::view::story::{self, Face, StoryView};
 use crate::view::thing::Thing;
 use crate::view::trade;
 use crate::view::urgency;
@@ -56,7 +57,11 @@ pub struct Ignored {
 #[must_use]
 pub fn encode(state: &ViewState) -> String {
     let mut link = String::from("#/");
-    if let Some(dataset) = &state.dataset {
+    if let Some((face, id)) = state.story.path() {
+        link.push_str(face);
+        link.push('/');
+        link.push_str(&escaped(id));
+    } else if let Some(dataset) = &state.dataset {
         link.push_str(state.view.code());
         link.push('/');
         link.push_str(&escaped(&dataset.id));
@@ -117,6 +122,7 @@ fn pairs(state: &ViewState) -> Vec<(String, String)> {
     pairs.extend(state.urgency.pairs());
     pairs.extend(state.trade.pairs());
     pairs.extend(state.reliance.pairs());
+    pairs.extend(state.story.pairs());
     for (field, values) in &state.filters {
         let joined = values.iter().map(|value| guarded(value)).collect::<Vec<_>>();
         if !joined.is_empty() {
@@ -170,6 +176,10 @@ pub fn decode(link: &str) -> (ViewState, Vec<Ignored>) {
             ignored.push(Ignored { key: crop(key), value: crop(raw) });
         }
     }
+    if state.story.id.is_none() && state.story != StoryView::default() {
+        state.story = StoryView::default();
+        ignored.push(Ignored { key: "story".to_owned(), value: String::new() });
+    }
     (state, ignored)
 }
 
@@ -186,6 +196,13 @@ fn read_path(path: &str, state: &mut ViewState, ignored: &mut Vec<Ignored>) {
         return;
     }
     let (view, dataset) = path.split_once('/').unwrap_or((path, ""));
+    if let Some(face) = Face::from_code(view).filter(|face| *face != Face::Live) {
+        let named = unescaped(dataset).and_then(|id| state.story.read_path(face, &id));
+        if named.is_none() {
+            ignored.push(Ignored { key: "story".to_owned(), value: crop(dataset) });
+        }
+        return;
+    }
     match ViewKind::from_code(view) {
         Some(kind) => state.view = kind,
         None => ignored.push(Ignored { key: "view".to_owned(), value: crop(view) }),
@@ -226,6 +243,7 @@ fn read_pair(key: &str, value: &str, state: &mut ViewState) -> Option<()> {
         "theme" => state.theme = Some(Theme::from_code(value)?),
         "keys" => state.has_no_letters = (value == "off").then_some(true)?,
         _ if roadmap::KEYS.contains(&key) => state.roadmap.read(key, value)?,
+        _ if story::KEYS.contains(&key) => state.story.read(key, value)?,
         _ if urgency::KEYS.contains(&key) => state.urgency.read(key, value)?,
         _ if trade::KEYS.contains(&key) => state.trade.read(key, value)?,
         _ if reliance::KEYS.contains(&key) => state.reliance.read(key, value)?,

@@ -11,6 +11,7 @@ use crate::analysis::scenario::{Assumptions, Move, MoveKind, Rule, Scenario, Sto
 use crate::base::date::Day;
 use crate::view::given::Answered;
 use crate::view::roadmap::{Lanes, RoadmapView, TimeScale};
+use crate::view::story::StoryView;
 use crate::view::thing::PlanPart;
 use crate::view::urgency::UrgencyView;
 
@@ -183,9 +184,22 @@ fn comparand() -> impl Strategy<Value = Comparand> {
 }
 
 prop_compose! {
+    fn told()(
+        id in "[a-z0-9-]{1,12}",
+        step in 1u32..=99,
+        flags in any::<(bool, bool)>(),
+        room in option::of("[a-z0-9]{1,12}"),
+    ) -> StoryView {
+        let (is_detour, is_staged) = flags;
+        StoryView { is_detour, is_staged, room, ..StoryView::at(&id, step) }
+    }
+}
+
+prop_compose! {
     fn view()(
         chosen in chosen(),
         (roadmap, urgency, since) in (laid_out(), urgency(), option::of(comparand())),
+        story in option::of(told()),
         id in ".{1,10}",
         edition in option::of(".{1,6}"),
         view in proptest::sample::select(ViewKind::ALL),
@@ -201,6 +215,7 @@ prop_compose! {
         ViewState {
             dataset: Some(DatasetRef { id, edition }),
             view, area, colour_by, filters, query, language, theme, roadmap, urgency, since,
+            story: story.unwrap_or_default(),
             sort: sort.map(|(column, is_descending)| Sort { column, is_descending }),
             ..chosen
         }

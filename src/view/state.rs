@@ -9,6 +9,7 @@ use crate::view::comparand::Comparand;
 use crate::view::given::Answered;
 use crate::view::reliance::RelianceView;
 use crate::view::roadmap::RoadmapView;
+use crate::view::story::StoryView;
 use crate::view::thing::Thing;
 use crate::view::trade::TradeView;
 use crate::view::urgency::UrgencyView;
@@ -73,6 +74,8 @@ pub struct ViewState {
     pub camera: Option<Camera>,
     /// The side page that is open beside the picture.
     pub panel: Option<Panel>,
+    /// The story that is told, and where in it the reader is.
+    pub story: StoryView,
     /// Interface language; `None`: that of the browser.
     pub language: Option<String>,
     /// Colours; `None`: those of the system.
@@ -91,6 +94,7 @@ impl ViewState {
             camera: None,
             panel: None,
             given: Vec::new(),
+            story: StoryView::default(),
             language: None,
             theme: None,
             ..self.clone()
@@ -262,6 +266,8 @@ crate::coded! {
         WhatIf = "whatif",
         /// The editions of the dataset.
         Editions = "editions",
+        /// The stories of the site, and the one that is being written.
+        Story = "story",
     }
 }
 

@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod descriptor;
 pub mod package;
 pub mod row;
+pub mod story;
 pub mod tables;
 
 /// The twin of a JSON file. Goes by way of [`serde_json::Value`], as `intake` does, so that the

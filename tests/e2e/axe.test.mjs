@@ -62,6 +62,10 @@ const VIEWS = {
     await page.driver.waitFor({ css: '[data-ink="badge"]' });
   }],
   changes: ["/changes/pv-chain@2022?since=2008", (page) => page.driver.waitFor({ css: ".changes-table" })],
+  story: ["/story/raw-materials", (page) => page.driver.waitFor({ css: ".story-figure .still svg g" })],
+  "step of a story": [`/map/${CHIPS}?story=advanced-chips&step=2&sel=EQP-EUV`, (page) => page.driver.waitFor({ css: ".story-message" })],
+  "presenter's window": ["/present/advanced-chips?room=look", (page) => page.driver.waitFor({ css: ".presenter-now svg g" })],
+  "stories beside the map": [`/map/${CHIPS}?panel=story`, headed(words("stories"))],
   findings: [`/map/${CHIPS}?panel=report`, headed(words("report"))],
   sources: [`/map/${CHIPS}?panel=sources`, headed(words("sources"))],
   legend: [`/map/${CHIPS}?panel=legend`, headed(words("legend"))],

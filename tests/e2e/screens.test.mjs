@@ -52,6 +52,8 @@ const VIEWS = {
   "trend-gallium": ["/trend/eu-crm-lists?sel=gallium&", (page) => page.driver.waitFor({ css: ".trend-chart .drawing g" })],
   trade: ["/trade/eu-imports-crm?sort=-change&", (page) => page.driver.waitFor({ css: ".trade-figure, .trade-item" })],
   flow: ["/flow/eu-imports-crm?sel=81129289&", (page) => page.driver.waitFor({ css: ".flow-frame svg g" })],
+  story: ["/story/raw-materials?", (page) => page.driver.waitFor({ css: ".story-figure .still svg g" })],
+  "story-step": [`/map/${CHIPS}?story=advanced-chips&step=2&sel=EQP-EUV&`, (page) => page.driver.waitFor({ css: ".story-message" })],
   plane: ["/plane/eu-crm-2023?", (page) => page.driver.waitFor({ css: ".materials-plane svg g" })],
 };
 

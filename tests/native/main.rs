@@ -34,6 +34,7 @@ mod roadmap;
 mod schema;
 mod search;
 mod series;
+mod stories;
 mod support;
 mod texts;
 mod tokens;

@@ -17,6 +17,7 @@ const SHEETS = ["tokens", "fonts", "base", "frame", "parts", "picture", "views",
 /** Those of `style/late`, which arrive with the first of the later parts. */
 const LATE_SHEETS = [
   "search", "pages", "what-if", "yardsticks", "action", "roadmap", "editions", "trend", "trade", "reliance",
+  "story",
 ];
 const PROFILES = ["release", "web-dev"];
 const WASM_OPT = path.join(ROOT, "tools", "node_modules", "binaryen", "bin", "wasm-opt");

@@ -258,3 +258,6 @@ against-refused = “{ $name }” was not compared: { $errors ->
    *[other] { $errors-text } errors were found in it.
 }
 editions-show = All editions of this dataset
+## Stories
+stories = Stories
+story-read-named = Read the story: { $name }

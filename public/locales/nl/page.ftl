@@ -257,3 +257,6 @@ against-refused = “{ $name }” is niet vergeleken: er { $errors ->
    *[other] zitten { $errors-text } fouten in.
 }
 editions-show = Alle edities van deze dataset
+## Verhalen
+stories = Verhalen
+story-read-named = Lees het verhaal: { $name }

@@ -1,7 +1,7 @@
 //! What the reader can set beside the picture: what it is coloured by, whose supply it
 //! shows, what is left out, how far it is opened; with the legend.
 
-mod answer;
+pub mod answer;
 pub mod filters;
 pub mod legend;
 pub mod search;

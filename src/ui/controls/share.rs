@@ -12,6 +12,7 @@ use crate::ui::late::texts::with_texts;
 use crate::ui::notice::Notice;
 use crate::ui::shared::Shared;
 use crate::view::permalink::encode;
+use crate::view::story::shared;
 
 /// The section.
 #[component]
@@ -21,7 +22,7 @@ pub fn Share() -> impl IntoView {
 
 fn section(locale: Shared<crate::i18n::Locale>) -> impl IntoView {
     let app = use_app();
-    let link = app.part(encode);
+    let link = app.part(|state| encode(&shared(state)));
     let whole = Memo::new(move |_| address::absolute(&link.get()));
     let title = Memo::new(move |_| {
         let language = app.locale.with(|locale| locale.language().to_owned());

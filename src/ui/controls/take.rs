@@ -14,8 +14,10 @@ use crate::ui::late::parts::{FIGURE, figure, late_pack, late_plan, late_share};
 use crate::ui::notice::Notice;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::ui::screen::Screen;
+use crate::view::action::Action;
 use crate::view::permalink::encode;
-use crate::view::state::ViewKind;
+use crate::view::state::{Panel, ViewKind};
+use crate::view::story::shared;
 
 /// The picture as SVG and the link of the view.
 #[component]
@@ -39,7 +41,7 @@ pub fn Take(
         });
     };
     let copy = move |_| {
-        let link = address::absolute(&encode(&app.state_now()));
+        let link = address::absolute(&encode(&shared(&app.state_now())));
         spawn_local(async move {
             app.notify(match save::clipboard(&link).await {
                 Ok(()) => Notice::quiet(msg!("link-copied")),
@@ -64,6 +66,14 @@ pub fn Take(
                     {app.text(msg!("copy-link"))}
                 </button>
             </div>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| app.dispatch(Action::Panel(Some(Panel::Story)))
+            >
+                <Icon sign=Sign::List/>
+                {app.text(msg!("stories"))}
+            </button>
             {move || late_plan(screen)}
             <Further/>
             <Show when=move || is_acted.get()>

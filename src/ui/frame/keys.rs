@@ -84,6 +84,8 @@ fn obey(app: AppContext, command: Command) -> bool {
             app.dispatch(Action::Panel((!is_open).then_some(panel)));
         }
         Command::Play if can_play(app) => app.is_playing.update(|it| *it = !*it),
+        // Where a story is told, the way back is its own.
+        Command::Leave if state.story.is_live() => return false,
         Command::Leave if state.panel.is_some() => app.dispatch(Action::Panel(None)),
         Command::Leave if !state.selected.is_empty() => app.dispatch(Action::Select(None)),
         _ => return false,

@@ -14,6 +14,7 @@ use crate::ui::context::{AppContext, provide_app, use_app};
 use crate::ui::controls::search::SearchDialog;
 use crate::ui::frame::header::Header;
 use crate::ui::late::parts::late_start;
+use crate::ui::late::tell::{late_bar, late_face};
 use crate::ui::loaded::Loaded;
 use crate::ui::notice::NoticeList;
 use crate::ui::open::own;
@@ -46,14 +47,17 @@ pub fn App() -> impl IntoView {
     keys::listen(app);
     let is_over = own::listen(app);
     let page = Memo::new(move |_| app.session.with(page_of));
+    let face = app.part(|state| state.story.path().and(Some(state.story.face)));
+    let is_told = app.part(|state| state.story.is_live());
     let content = move || match page.get() {
+        _ if let Some(face) = face.get() => late_face(face),
         Page::Catalogue => late_start(false),
         Page::Waiting(wanted) => view! { class="k", <Waiting wanted/> }.into_any(),
         Page::Failed => late_start(true),
         Page::Explore(loaded) => view! { class="k", <Explore loaded/> }.into_any(),
     };
     view! { class="k",
-        <div class="app" class:is-exploring=move || matches!(page.get(), Page::Explore(_))>
+        <div class="app" class:is-exploring=move || face.get().is_none() && matches!(page.get(), Page::Explore(_))>
             <a class="skip-link" href="#main" on:click=move |event| {
                 // The address holds the view, so the jump is made by hand.
                 event.prevent_default();
@@ -64,6 +68,7 @@ pub fn App() -> impl IntoView {
             <Header/>
             <NoticeList/>
             {content}
+            {move || is_told.get().then(late_bar)}
             <SearchDialog/>
             <div class="drop-curtain" class:is-shown=move || is_over.get() aria-hidden="true">
                 <p class="drop-words">{app.text(msg!("own-release"))}</p>

@@ -47,6 +47,7 @@ pub mod parts;
 pub mod reliance;
 pub mod roadmap;
 pub mod series;
+pub mod tell;
 pub mod texts;
 pub mod trade;
 pub mod trend;

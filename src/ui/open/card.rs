@@ -1,12 +1,11 @@
 //! A dataset on offer.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use crate::base::message::Message;
 use crate::msg;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::open::told::{self, Stories, words};
 use crate::ui::panel::link::opens_elsewhere;
 use crate::ui::parts::icon::{Icon, Sign};
 use crate::view::action::{Action, apply};
@@ -14,10 +13,16 @@ use crate::view::permalink::encode;
 use crate::view::state::{DatasetRef, ViewKind};
 use crate::wire::catalogue::Entry;
 
-/// The card of a dataset.
+/// The card of a dataset, with the stories that lead through it.
 #[component]
-pub fn Card(entry: Entry) -> impl IntoView {
+pub fn Card(
+    /// The dataset.
+    entry: Entry,
+    /// The stories of the site, when they are here.
+    stories: RwSignal<Option<Stories>>,
+) -> impl IntoView {
     let app = use_app();
+    let id = entry.id.clone();
     let reference = DatasetRef { id: entry.id.clone(), edition: None };
     let view = match &entry.counts {
         counts if counts.is_plan() => ViewKind::Roadmap,
@@ -78,14 +83,9 @@ pub fn Card(entry: Entry) -> impl IntoView {
                 {app.text(msg!("card-open"))}
                 <Icon sign=Sign::Next/>
             </a>
+            {move || stories.get().map(|all| told::links(app, &all, &id))}
         </li>
     }
-}
-
-/// The words in `language`, else in English, else in the first language there is.
-fn words(words: &BTreeMap<String, String>, language: &str) -> String {
-    let found = words.get(language).or_else(|| words.get("en")).or_else(|| words.values().next());
-    found.cloned().unwrap_or_default()
 }
 
 fn facts(app: AppContext, entry: &Entry) -> Vec<AnyView> {

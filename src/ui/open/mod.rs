@@ -3,6 +3,7 @@
 mod card;
 pub mod failed;
 pub mod own;
+mod told;
 mod trade;
 
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ pub fn CataloguePage() -> impl IntoView {
     if app.catalogue.with_untracked(|catalogue| !matches!(catalogue, Catalogue::Ready(_))) {
         catalogue::load(app);
     }
+    let stories = told::ask();
     let list = move || {
         match app.catalogue.get() {
         Catalogue::Loading => {
@@ -38,7 +40,7 @@ pub fn CataloguePage() -> impl IntoView {
         .into_any(),
         Catalogue::Ready(entries) => {
             let card = |entry: &crate::wire::catalogue::Entry| {
-                view! { class="k", <Card entry=entry.clone()/> }
+                view! { class="k", <Card entry=entry.clone() stories/> }
             };
             view! { class="k", <ul class="cards">{entries.iter().map(card).collect_view()}</ul> }
                 .into_any()

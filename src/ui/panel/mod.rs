@@ -17,6 +17,7 @@ use crate::msg;
 use crate::ui::context::use_app;
 use crate::ui::late::parts::{Page, late_page, lone_page};
 use crate::ui::late::series::editions_of;
+use crate::ui::late::tell::late_side;
 use crate::ui::panel::chosen::ChosenPage;
 use crate::ui::panel::help::HelpPage;
 use crate::ui::panel::legend::LegendPage;
@@ -87,6 +88,7 @@ pub fn side_page(content: Content, pipeline: Option<Pipeline>) -> AnyView {
     match (content, pipeline) {
         (Content::Page(Panel::Report), _) => view! { class="k", <ReportPage/> }.into_any(),
         (Content::Page(Panel::Help), _) => view! { class="k", <HelpPage/> }.into_any(),
+        (Content::Page(Panel::Story), _) => late_side(),
         (Content::Nothing, _) | (_, None) => ().into_any(),
         (Content::Page(Panel::Sources), Some(pipeline)) => {
             view! { class="k", <SourcesPage pipeline/> }.into_any()

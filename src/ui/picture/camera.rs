@@ -93,9 +93,14 @@ impl LiveCamera {
     fn follow(self) {
         let size = Memo::new(move |_| self.scene.with(|scene| scene.size));
         let theme = self.app.part(|state| state.theme);
+        let is_staged = self.app.part(|state| state.story.is_staged);
         Effect::new(move |_| {
             let is_far = theme.get() == Some(Theme::Projector);
-            let readable = if is_far { camera::READABLE_FROM_AFAR } else { camera::READABLE };
+            let readable = match (is_far, is_staged.get()) {
+                (true, true) => camera::readable_on_stage(page::height()),
+                (true, false) => camera::READABLE_FROM_AFAR,
+                (false, _) => camera::READABLE,
+            };
             self.window.update(|window| window.readable = readable);
         });
         Effect::new(move |before: Option<(Option<Camera>, Size)>| {

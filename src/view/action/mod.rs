@@ -5,7 +5,8 @@ mod steps;
 
 use crate::analysis::criticality::{Answer, Criterion};
 use crate::view::action::steps::{
-    edition, focus, fresh, look, plan, regroup, reset, select, select_second, since, toggle,
+    colour_by, edition, focus, fresh, is_quiet, isolate, look, plan, regroup, reset, select,
+    select_second, since, toggle,
 };
 use crate::view::comparand::Comparand;
 use crate::view::reliance::RelianceView;
@@ -110,6 +111,8 @@ pub enum Action {
     Theme(Option<Theme>),
     /// Let keys that are a single sign work, or not.
     Letters(bool),
+    /// Take the view of a step or of a page of a story.
+    Tell(Box<ViewState>),
     /// Everything as it was when the dataset was opened; language and theme stay.
     Reset,
     /// Take the view of a link: a pasted one, Back, Forward.
@@ -141,6 +144,7 @@ pub struct Change {
 pub fn apply(state: &ViewState, action: Action) -> Change {
     let mut next = state.clone();
     let mut history = History::Push;
+    let is_quiet = is_quiet(state, &action);
     match action {
         Action::OpenCatalogue => next = fresh(state, None),
         Action::OpenDataset(dataset) => next = fresh(state, Some(dataset)),
@@ -151,10 +155,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::SelectSecond(thing) => select_second(&mut next, thing),
         Action::Trace(trace) => next.trace = trace,
         Action::Depth(depth) => next.depth = depth,
-        Action::Isolate(is_isolated) => {
-            next.is_isolated = is_isolated;
-            next.camera = None;
-        }
+        Action::Isolate(is_isolated) => isolate(&mut next, is_isolated),
         Action::Focus(thing) => focus(&mut next, thing),
         Action::Open(_) | Action::Close(_) | Action::OpenAll(_) | Action::CloseAll(_) => {
             regroup(&mut next, action);
@@ -165,10 +166,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         }
         Action::AllLinks(all) => next.all_links = all,
         Action::Area(area) => next.area = area,
-        Action::ColourBy(indicator) => {
-            next.colour_by = indicator;
-            next.filters.remove(&FilterField::Rating);
-        }
+        Action::ColourBy(indicator) => colour_by(&mut next, indicator),
         Action::ToggleFilter(field, value) => toggle(&mut next.filters, field, value),
         Action::ClearFilters(Some(field)) => drop(next.filters.remove(&field)),
         Action::ClearFilters(None) => next.filters.clear(),
@@ -192,11 +190,15 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
         Action::Panel(_) | Action::Language(_) | Action::Theme(_) | Action::Letters(_) => {
             look(&mut next, action);
         }
+        Action::Tell(target) => next = *target,
         Action::Reset => next = reset(state),
         Action::Go(target) => {
             next = *target;
             history = History::Keep;
         }
+    }
+    if !is_quiet && next != *state && next.story.is_live() {
+        next.story.is_detour = true;
     }
     if next == *state {
         history = History::Keep;
@@ -207,6 +209,7 @@ pub fn apply(state: &ViewState, action: Action) -> Change {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::view::story::StoryView;
 
     fn on_screen() -> ViewState {
         ViewState {
@@ -272,5 +275,25 @@ mod tests {
         let opened = apply(&closed, Action::Open(group.clone())).next;
         assert!(opened.closed.is_empty());
         assert!(opened.opened.contains(&group));
+    }
+
+    #[test]
+    fn what_is_done_during_a_story_is_a_detour_and_looking_around_is_none() {
+        let told = ViewState { story: StoryView::at("s", 3), ..on_screen() };
+        let camera = Some(Camera { x: 1.0, y: 2.0, scale: 1.5 });
+        for action in [
+            Action::Look { camera, is_settled: true },
+            Action::Theme(Some(Theme::Projector)),
+            Action::Panel(Some(Panel::Story)),
+        ] {
+            assert!(!apply(&told, action).next.story.is_detour);
+        }
+        let chosen = apply(&told, Action::Select(Some(Thing::Input("N20".into())))).next;
+        assert!(chosen.story.is_detour && chosen.story.step() == 3);
+        let elsewhere = DatasetRef { id: "other".into(), edition: None };
+        assert!(apply(&told, Action::OpenDataset(elsewhere)).next.story.is_detour);
+        let back = apply(&chosen, Action::Tell(Box::new(told.clone())));
+        assert_eq!((back.next, back.history), (told.clone(), History::Push));
+        assert_eq!(apply(&told, Action::OpenCatalogue).next.story, StoryView::default());
     }
 }

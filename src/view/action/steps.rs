@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::view::action::{Action, History};
 use crate::view::comparand::Comparand;
 use crate::view::given;
-use crate::view::state::{BY_CHANGE, DatasetRef, FilterField, Trace, ViewKind, ViewState};
+use crate::view::state::{BY_CHANGE, DatasetRef, FilterField, Panel, Trace, ViewKind, ViewState};
+use crate::view::story::StoryView;
 use crate::view::thing::Thing;
 
 /// Carries out an action on what is said of plans and yardsticks.
@@ -74,17 +75,49 @@ pub(super) fn look(next: &mut ViewState, action: Action) {
     }
 }
 
-/// A view of another dataset: only how things are shown is kept.
+/// Whether an action leaves what a step of a story shows as it is: looking around, language,
+/// colours, and telling the story itself.
+pub(super) fn is_quiet(state: &ViewState, action: &Action) -> bool {
+    match action {
+        Action::Look { .. }
+        | Action::Language(_)
+        | Action::Theme(_)
+        | Action::Letters(_)
+        | Action::Panel(Some(Panel::Story))
+        | Action::Tell(_)
+        | Action::Go(_) => true,
+        Action::Panel(None) => state.panel == Some(Panel::Story),
+        _ => false,
+    }
+}
+
+/// A view of another dataset: only how things are shown is kept, and the story that it is a
+/// detour of.
 pub(super) fn fresh(state: &ViewState, dataset: Option<DatasetRef>) -> ViewState {
     let view = if dataset.is_some() { state.view } else { ViewKind::default() };
+    let is_told = dataset.is_some() && state.story.is_live();
+    let story = if is_told { state.story.clone() } else { StoryView::default() };
     ViewState {
         dataset,
         view,
+        story,
         language: state.language.clone(),
         theme: state.theme,
         has_no_letters: state.has_no_letters,
         ..ViewState::default()
     }
+}
+
+/// Draws only what is traced, or everything again.
+pub(super) fn isolate(next: &mut ViewState, is_isolated: bool) {
+    next.is_isolated = is_isolated;
+    next.camera = None;
+}
+
+/// Colours by another indicator, whose classes are others too.
+pub(super) fn colour_by(next: &mut ViewState, indicator: Option<String>) {
+    next.colour_by = indicator;
+    next.filters.remove(&FilterField::Rating);
 }
 
 pub(super) fn reset(state: &ViewState) -> ViewState {
@@ -101,7 +134,9 @@ pub(super) fn select(next: &mut ViewState, thing: Option<Thing>) {
             next.camera = None;
         }
     }
-    if next.panel.is_some() && !next.selected.is_empty() {
+    // Whoever writes a story chooses things to show them in it.
+    let is_writing = next.panel == Some(Panel::Story);
+    if next.panel.is_some() && !is_writing && !next.selected.is_empty() {
         next.panel = None;
     }
 }
