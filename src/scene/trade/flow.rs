@@ -18,6 +18,7 @@ use crate::scene::{Scope, words as names};
 
 /// Widths from which on there is room for a right side, and for amounts beside shares, px.
 const WIDE: f64 = 620.0;
+const ROOMY: f64 = 820.0;
 /// Width of a bar, px.
 const BAR: f64 = 12.0;
 /// Ends with a name of their own on each side, where there is room and where there is not.
@@ -78,7 +79,11 @@ impl Drawn<'_> {
 
     /// Left edges of the bars of the three columns, px.
     fn columns(&self) -> [f64; 3] {
-        let room = if self.is_wide() { (self.width * 0.29).min(300.0) } else { self.width * 0.44 };
+        let room = match self.width {
+            width if width >= ROOMY => (width * 0.29).min(300.0),
+            width if width >= WIDE => width * 0.36,
+            width => width * 0.44,
+        };
         let right = self.width - room - BAR;
         if self.sides.targets.is_empty() {
             let middle = if self.is_wide() { self.width - 230.0 } else { self.width - BAR - 2.0 };
@@ -110,10 +115,10 @@ impl Drawn<'_> {
             (true, false) => (area.right(), Anchor::End),
             (false, _) => (area.centre().x, Anchor::Middle),
         };
-        let y = if self.sides.targets.is_empty() && self.is_wide() {
-            area.centre().y - 4.0
-        } else {
-            area.y - 24.0
+        let y = match (self.sides.targets.is_empty(), self.is_wide()) {
+            (true, true) => area.centre().y - 4.0,
+            (true, false) => 16.0,
+            (false, _) => area.y - 24.0,
         };
         marks.push(text(Point::new(x, y), &name, 15.0, Weight::Semibold, anchor, Ink::Label));
         let below = Point::new(x, y + 17.0);
@@ -220,7 +225,7 @@ impl Drawn<'_> {
 
     fn figures(&self, end: &End) -> String {
         let share = words::percent(self.scope, self.part(end.value));
-        if self.is_wide() {
+        if self.width >= ROOMY {
             let amount = words::amount(self.scope, end.value, &self.ledger.currency);
             format!("{share} · {amount}")
         } else {
