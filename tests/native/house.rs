@@ -147,8 +147,8 @@ const LATE: &[(&str, &[&str])] = &[
     ("CompareTable", &["late/parts.rs", "what_if/compare.rs"]),
     ("<WhatIfBar", &["late/parts.rs", "what_if/bar.rs"]),
     ("<ReliancePage", &["late/further.rs"]),
-    ("session::opened_own", &["open/trade.rs"]),
-    ("trade::open(", &["open/own.rs"]),
+    ("session::opened_own", &["reliance/reading.rs"]),
+    ("reading::open(", &["open/own.rs"]),
 ];
 
 #[test]

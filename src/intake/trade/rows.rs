@@ -111,7 +111,12 @@ impl Rows {
     }
 
     fn check_length(&self) -> Result<(), Fault> {
-        if self.open.len() > self.longest {
+        self.check(self.open.len())
+    }
+
+    /// Whether the row that comes may be `length` bytes long.
+    fn check(&self, length: usize) -> Result<(), Fault> {
+        if length > self.longest {
             let fault = Fault::at(codes::CELL_TOO_LONG, &self.file, self.row + 1);
             return Err(fault.count("limit", self.longest));
         }
@@ -146,6 +151,7 @@ impl Rows {
                 }
                 count += 1;
             } else if *byte == b'\n' {
+                self.check(at - start)?;
                 let line = rest.get(start..at).unwrap_or_default();
                 if is_quoted || count + 1 != self.width || count >= COLUMNS {
                     self.line(line, taker)?;

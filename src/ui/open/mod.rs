@@ -4,7 +4,6 @@ mod card;
 pub mod failed;
 pub mod own;
 mod told;
-mod trade;
 
 use leptos::prelude::*;
 

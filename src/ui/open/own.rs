@@ -11,8 +11,8 @@ use crate::shell::stream;
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::late::parts::{self, READERS};
 use crate::ui::notice::Notice;
-use crate::ui::open::trade;
 use crate::ui::parts::icon::{Icon, Sign};
+use crate::ui::reliance::reading;
 use crate::ui::session;
 
 /// The part of the first page for the reader's own files.
@@ -120,7 +120,7 @@ pub async fn open(app: AppContext, given: Given) {
         (Ok(files), Some(text)) if files.is_empty() => Ok(vec![text]),
         (Ok(files), _) => {
             if !is_compared && stream::has_trade(&files).await {
-                return trade::open(app, files).await;
+                return reading::open(app, files).await;
             }
             files::contents(files).await
         }

@@ -1,6 +1,7 @@
 //! The page of what an industry relies on: area, industry, region and year to choose, the answer
 //! in a sentence, bars, and a table that says the same. Arrives late, its texts too.
 
+pub mod reading;
 mod table;
 
 use leptos::html;
