@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::analysis::concentration::{Settings, assess};
 use crate::msg;
 use crate::reading::details::details;
-use crate::scene::Scope;
+use crate::scene::{Beyond, Scope};
 use crate::shell::stage::{self, Line};
 use crate::story::presenter::{Message, Shown};
 use crate::ui::context::AppContext;
@@ -92,7 +92,9 @@ fn looked_at(app: AppContext, state: &ViewState) -> String {
     let assessment = assess(dataset, &Settings::of(dataset));
     let names: Vec<String> = app.locale.with_untracked(|locale| {
         let assessment = &assessment;
-        let scope = Scope { dataset, assessment, state, locale, what_if: None, clock: None };
+        let beyond = Beyond::default();
+        let scope =
+            Scope { dataset, assessment, state, locale, what_if: None, clock: None, beyond };
         let title = |thing: &Thing| details(&scope, thing).map(|details| details.title);
         state.selected.iter().filter_map(title).collect()
     });
