@@ -340,12 +340,12 @@ mod tests {
                 }).collect();
                 let Some(inverse) = exposures(6, &parts, place) else { continue };
                 let scale = found.purchases / recipes.output[place];
-                for from in 0..6 {
+                for (from, total) in inverse.iter().enumerate() {
                     let (face, through) = found.places[from];
-                    prop_assert!(is_close(face * scale, inverse[from].face_value, 1e-9));
+                    prop_assert!(is_close(face * scale, total.face_value, 1e-9));
                     let own = if from == place { 1.0 } else { 0.0 };
                     if let Some(through) = through {
-                        prop_assert!(is_close(through * scale, inverse[from].look_through - own, 1e-7));
+                        prop_assert!(is_close(through * scale, total.look_through - own, 1e-7));
                     }
                 }
             }

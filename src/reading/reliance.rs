@@ -1,5 +1,7 @@
 //! What an industry relies on, in words: the sentence, the regions, the industries of one of them.
 
+#![expect(clippy::too_many_lines, reason = "one part of the page after the other")]
+
 use crate::analysis::reliance::{Exposure, areas};
 use crate::msg;
 use crate::scene::reliance::{DECIMALS, Looked, area_name, industry_name, through_words};

@@ -1,5 +1,7 @@
 //! The names that the style sheet knows inks, roles and states by. Knows no colours.
 
+#![expect(clippy::too_many_lines, reason = "one line for each ink")]
+
 use crate::scene::mark::{Ink, Role, State};
 
 impl Ink {

@@ -2,6 +2,8 @@
 //! checked against its published hashes and read. A file that is refused, or that does not
 //! arrive, leaves what was on screen before.
 
+mod prefer;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,12 +21,12 @@ use crate::ui::language;
 use crate::ui::late::engine;
 use crate::ui::loaded::{Loaded, loaded};
 use crate::ui::notice::Notice;
+use crate::ui::session::prefer::{first_view, prefer_list_on_phones, prefer_trade, prefer_trend};
 use crate::ui::shared::Shared;
 use crate::ui::tell::bring;
 use crate::view::action::Action;
 use crate::view::comparand::Comparand;
-use crate::view::roadmap::RoadmapView;
-use crate::view::state::{DatasetRef, Panel, ViewKind};
+use crate::view::state::{DatasetRef, Panel};
 
 /// Most datasets kept at hand.
 const SHELF: usize = 4;
@@ -218,38 +220,6 @@ fn show(app: AppContext, loaded: Loaded) {
     prefer_list_on_phones(app);
 }
 
-/// A series without a chain starts with its figures over time, unless the link says what of the map
-/// to show; whether it does.
-fn prefer_trend(app: AppContext) -> bool {
-    let state = app.state_now();
-    if state.view == ViewKind::Map && state.camera.is_none() && state.colour_by.is_none() {
-        app.settle(crate::view::state::ViewState { view: ViewKind::Trend, ..state });
-    }
-    app.state_now().view == ViewKind::Trend
-}
-
-/// Where there is no chain to draw, the matrix of trade stands in for an empty map.
-fn prefer_trade(app: AppContext) {
-    let state = app.state_now();
-    let is_trade = app.session.with_untracked(|it| it.shown().is_some_and(Loaded::is_trade));
-    if is_trade && state.draws_the_default() {
-        app.settle(crate::view::state::ViewState { view: ViewKind::Trade, ..state });
-    }
-}
-
-/// A phone starts with the list, unless the link says what to show.
-fn prefer_list_on_phones(app: AppContext) {
-    let state = app.state_now();
-    let says_nothing = matches!(state.view, ViewKind::Map | ViewKind::Roadmap)
-        && state.camera.is_none()
-        && state.selected.is_empty()
-        && !state.is_isolated
-        && (RoadmapView { today: None, ..state.roadmap.clone() }) == RoadmapView::default();
-    if says_nothing && page::is_narrow() {
-        app.settle(crate::view::state::ViewState { view: ViewKind::List, ..state });
-    }
-}
-
 /// Reads the reader's own files and shows them, or says why not; within a late part.
 pub fn open_own(app: AppContext, read: Vec<files::Read>) {
     let name = own_name(&read);
@@ -264,24 +234,13 @@ pub fn open_own(app: AppContext, read: Vec<files::Read>) {
     opened_own(app, name, intake::read(files));
 }
 
-/// Most inputs of which a map is the first thing to see.
-const MAPPED: usize = 500;
-
 /// Shows what was read of the reader's own files, or says why not; within a late part.
 pub fn opened_own(app: AppContext, name: String, reading: Reading) {
     let reference = DatasetRef { id: DatasetRef::LOCAL.to_owned(), edition: None };
     match loaded(reading, reference.clone(), name.clone(), String::new()) {
         Ok(loaded) => {
             keep(app, loaded.clone());
-            let data = loaded.data_now();
-            let view = match data.as_ref().map(|data| &data.dataset) {
-                _ if untrack(|| loaded.is_plan()) => ViewKind::Roadmap,
-                _ if untrack(|| loaded.is_series()) => ViewKind::Trend,
-                _ if untrack(|| loaded.is_trade()) => ViewKind::Trade,
-                Some(dataset) if dataset.input_output.is_some() => ViewKind::Reliance,
-                Some(dataset) if dataset.inputs.len() > MAPPED => ViewKind::Table,
-                _ => ViewKind::Map,
-            };
+            let view = first_view(&loaded);
             app.session.set(Session::Ready(loaded));
             app.dispatch_all([Action::OpenDataset(reference), Action::Show(view)]);
             prefer_list_on_phones(app);

@@ -199,6 +199,16 @@ pub fn between(from: Camera, to: Camera, part: f64) -> Camera {
     Camera { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: mix(from.scale, to.scale) }
 }
 
+/// The camera as the address writes it, so that what is written is where it stays.
+#[must_use]
+pub fn rounded(camera: Camera) -> Camera {
+    Camera {
+        x: camera.x.round(),
+        y: camera.y.round(),
+        scale: (camera.scale * 1000.0).round() / 1000.0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

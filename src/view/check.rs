@@ -1,6 +1,8 @@
 //! Names of a view held against a dataset: what is not in this edition is taken out of the
 //! view and named, so that an old link still opens. Knows no browser.
 
+#![expect(clippy::too_many_lines, reason = "one part of the view after the other")]
+
 use crate::analysis::choice::choice;
 use crate::analysis::coverage::Cover;
 use crate::analysis::group::{Groups, OwnGroup};

@@ -15,7 +15,7 @@ trade-circle = { $id ->
 trade-within = Uit { $reporter } zelf
 trade-amount = { $currency ->
     [EUR] €{" "}
-    [USD] US${" "}
+    [USD] USD{" "}
    *[other] { $currency }{" "}
 }{ $number }{ $unit ->
     [billion] {" "}miljard

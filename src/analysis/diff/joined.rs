@@ -2,6 +2,8 @@
 //! inputs, dependencies and suppliers of the earlier one that went. They bring no figures along,
 //! so every figure is of the later dataset.
 
+#![expect(clippy::too_many_lines, reason = "one list of a dataset after the other")]
+
 use crate::analysis::diff::{Change, Comparison, Kind};
 use crate::model::dataset::{Dataset, Parts};
 use crate::model::{InputIdx, SourceIdx};

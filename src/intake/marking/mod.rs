@@ -119,14 +119,32 @@ pub fn of_text(text: &str, place: impl Fn() -> Place, report: &mut Report) {
     }
 }
 
+/// What the cells of a marking column say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// A classification.
+    Classification,
+    /// A colour of the traffic light protocol.
+    TrafficLight,
+}
+
+/// What a column of this name, folded, marks; `None`: it is no marking column.
+#[must_use]
+pub fn scale_of(column: &str) -> Option<Scale> {
+    match column {
+        "classification" | "marking" | "classification marking" | "security marking" => {
+            Some(Scale::Classification)
+        }
+        "tlp" | "traffic light protocol" => Some(Scale::TrafficLight),
+        _ => None,
+    }
+}
+
 /// Checks the marking columns of a table, in which no cell may be empty.
 pub fn of_columns(sheet: &Sheet, report: &mut Report) {
     for column in &sheet.header {
-        let is_tlp = match fold_words(column).as_str() {
-            "classification" | "marking" | "classification marking" | "security marking" => false,
-            "tlp" | "traffic light protocol" => true,
-            _ => continue,
-        };
+        let Some(scale) = scale_of(&fold_words(column)) else { continue };
+        let is_tlp = scale == Scale::TrafficLight;
         for line in sheet.lines() {
             let label = line.raw(column);
             if label.is_empty() {

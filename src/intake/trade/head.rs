@@ -5,6 +5,7 @@ use std::io::Write;
 use flate2::write::{DeflateDecoder, GzDecoder};
 
 use crate::base::fold::fold_words;
+use crate::intake::marking::scale_of;
 use crate::intake::trade::columns::{Column, separator, split};
 use crate::intake::trade::{baci, comext, icio};
 
@@ -78,6 +79,10 @@ pub fn kind_of(head: &[u8]) -> Kind {
     let cells = split(line, separator(line)).unwrap_or_default();
     let names: Vec<String> =
         cells.iter().map(|cell| fold_words(&String::from_utf8_lossy(cell))).collect();
+    // What has markings is read whole, where every cell of them is looked at.
+    if names.iter().any(|name| scale_of(name).is_some()) {
+        return Kind::Other;
+    }
     let found = TELLING.iter().find(|(_, telling, least)| {
         let is_there = |name: &&&str| names.iter().any(|one| one == **name);
         telling.iter().filter(is_there).count() >= *least
@@ -137,6 +142,7 @@ mod tests {
         assert_eq!(kind_of(b"{\"t\",\"i\",\"j\",\"k\",\"v\"}"), Kind::Other);
         assert_eq!(kind_of(b"year,source_region,source_sector,dest_region\r\n"), Kind::InputOutput);
         assert_eq!(kind_of(b"node_id,label_en,kind\n"), Kind::Other);
+        assert_eq!(kind_of(b"t,i,j,k,v,q,Classification\n"), Kind::Other, "marked");
         assert!(!is_trade(b"PK\x03\x04") && !is_trade(b"\x1f\x8b") && !is_trade(b""));
     }
 }

@@ -5,10 +5,7 @@ use crate::intake::trade::fault::Fault;
 use crate::packed;
 
 /// A message of a reader.
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    expect(clippy::large_enum_variant, reason = "one at a time, and at once in bytes")
-)]
+#[allow(clippy::large_enum_variant, reason = "one at a time, and at once in bytes")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Told {
     /// So far it is: bytes, of how many, and rows.

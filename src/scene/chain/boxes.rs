@@ -158,10 +158,8 @@ fn supplier_words(scope: &Scope<'_>, planned: &PlanBox, supplying: &Supplying) -
     } else if supplying.supplies == 0 {
         scope.locale.say(&msg!("map-not-here"))
     } else if supplying.supplies == 1 {
-        supplying.largest.map_or_else(
-            || scope.locale.say(&msg!("map-no-figure")),
-            |share| scope.locale.share(share, 1),
-        )
+        let unknown = || scope.locale.say(&msg!("map-no-figure"));
+        supplying.largest.map_or_else(unknown, |share| scope.locale.share(share, 1))
     } else if supplying.leads > 0 {
         scope.locale.say(&msg!("map-leads", count = supplying.leads))
     } else {

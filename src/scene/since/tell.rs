@@ -102,9 +102,7 @@ impl Tell<'_> {
                 [nouns::field(self.locale, field), before.clone(), after.clone()]
             }
             Change::Rated { label, before, after, .. } => {
-                let class = |of: &[Message]| {
-                    of.iter().map(|name| say(name)).collect::<Vec<_>>().join(" – ")
-                };
+                let class = |of: &[Message]| of.iter().map(say).collect::<Vec<_>>().join(" – ");
                 [say(label), class(&before.classes), class(&after.classes)]
             }
         }

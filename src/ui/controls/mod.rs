@@ -1,6 +1,8 @@
 //! What the reader can set beside the picture: what it is coloured by, whose supply it
 //! shows, what is left out, how far it is opened; with the legend.
 
+#![expect(clippy::too_many_lines, reason = "one region of the controls after the other")]
+
 pub mod answer;
 pub mod filters;
 pub mod legend;

@@ -1,6 +1,8 @@
 //! The page beside the picture that lists the editions: periods, days, what is due, what is
 //! overdue, the digest of what each says, and where its figures are.
 
+#![expect(clippy::too_many_lines, reason = "one fact of an edition after the other")]
+
 use leptos::prelude::*;
 
 use crate::base::message::Message;

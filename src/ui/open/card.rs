@@ -1,5 +1,7 @@
 //! A dataset on offer.
 
+#![expect(clippy::too_many_lines, reason = "one line of the card after the other")]
+
 use leptos::prelude::*;
 
 use crate::base::message::Message;

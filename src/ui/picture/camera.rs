@@ -237,7 +237,7 @@ impl LiveCamera {
 
     /// Moves to `target` and tells the view.
     fn travel(self, target: Camera) {
-        let target = rounded(target);
+        let target = camera::rounded(target);
         self.go(target);
         self.app.dispatch(Action::Look { camera: Some(target), is_settled: true });
     }
@@ -280,19 +280,13 @@ impl LiveCamera {
     fn settle_soon(self) {
         let timeout = Timeout::new(REST_MS, move || {
             if let Some(live) = self.live.try_get_untracked() {
-                self.app.dispatch(Action::Look { camera: Some(rounded(live)), is_settled: true });
+                self.app.dispatch(Action::Look {
+                    camera: Some(camera::rounded(live)),
+                    is_settled: true,
+                });
             }
         });
         self.rest.set_value(Some(timeout));
-    }
-}
-
-/// The camera as the address writes it, so that what is written is where it stays.
-fn rounded(camera: Camera) -> Camera {
-    Camera {
-        x: camera.x.round(),
-        y: camera.y.round(),
-        scale: (camera.scale * 1000.0).round() / 1000.0,
     }
 }
 

@@ -108,13 +108,16 @@ fn Relied(pipeline: Pipeline, locale: Shared<Locale>) -> impl IntoView {
     .into_any()
 }
 
+/// Values with their labels, and which of them is on.
+type Choice = (Vec<(String, String)>, String);
+
 /// What can be chosen.
 #[component]
 fn Settings(footing: Footing) -> impl IntoView {
     let app = use_app();
     let page = footing.page;
     let label = move |message| Signal::stored(footing.say(&message));
-    let offers = move |read: fn(&Page) -> &(Vec<(String, String)>, String)| {
+    let offers = move |read: fn(&Page) -> &Choice| {
         Signal::derive(move || {
             let offer = |(value, label): &(String, String)| Offer {
                 value: value.clone(),
@@ -123,7 +126,7 @@ fn Settings(footing: Footing) -> impl IntoView {
             page.with(|page| read(page).0.iter().map(offer).collect::<Vec<_>>())
         })
     };
-    let value = move |read: fn(&Page) -> &(Vec<(String, String)>, String)| {
+    let value = move |read: fn(&Page) -> &Choice| {
         Signal::derive(move || page.with(|page| read(page).1.clone()))
     };
     view! { class="k",

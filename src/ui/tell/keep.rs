@@ -1,6 +1,8 @@
 //! The file of a story that is being written: saving it, previewing it, putting it away. What
 //! would be lost is asked for first.
 
+#![expect(clippy::too_many_lines, reason = "one button after the other")]
+
 use leptos::prelude::*;
 
 use crate::base::message::Message;

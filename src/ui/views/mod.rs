@@ -1,5 +1,7 @@
 //! A dataset on screen: controls, the picture or its texts, the side page, the strip.
 
+#![expect(clippy::too_many_lines, reason = "what surrounds a view, and which view it is")]
+
 pub mod list;
 pub mod narrow;
 pub mod status;
