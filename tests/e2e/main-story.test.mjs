@@ -9,7 +9,7 @@ const MOST_BOXES = 60;
 
 story("from the datasets to who supplies gallium, and back", async (driver) => {
   const catalogue = await new CataloguePage(driver).open();
-  assert.equal(await catalogue.datasets(), 3);
+  assert.equal(await catalogue.datasets(), 6);
   await catalogue.openDataset("Critical raw materials");
 
   const page = new ExplorePage(driver);

@@ -160,10 +160,11 @@ async function writeAssets(work, later, out, profile) {
 
 /**
  * Whether a dataset starts with a map and not with figures over time or a table of trade; as
- * `Counts::is_series` and `Counts::is_trade`.
+ * `Counts::is_series` and `Counts::is_trade`. One of several editions needs its data at once: it
+ * can be slid along.
  */
-const isDrawn = ({ dependencies, shares, figures = 0, flows = 0, measures = 0 }) =>
-  dependencies + shares + measures > 0 || figures + flows === 0;
+const isDrawn = ({ dependencies, shares, editions = 1, figures = 0, flows = 0, measures = 0 }) =>
+  editions <= 1 && (dependencies + shares + measures > 0 || figures + flows === 0);
 
 /**
  * What a reader sees first of each dataset in each language, written by the publisher's tool

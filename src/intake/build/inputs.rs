@@ -203,8 +203,8 @@ impl<'a> Builder<'a> {
             let figure = Indicator {
                 name: row.name.clone(),
                 value: match (row.value, row.status.as_str()) {
+                    (_, "Q") => Value::Withheld,
                     (Some(value), _) => Value::from_number(value),
-                    (None, "Q") => Value::Withheld,
                     (None, _) => Value::NotAssessed,
                 },
                 unit: row.unit.clone(),

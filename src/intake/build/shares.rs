@@ -26,14 +26,16 @@ impl Builder<'_> {
             return None;
         }
         let status = status(&row.status);
+        // What is withheld stays so, whatever was left in the cell by mistake.
         let value = match (share, status) {
+            (_, Status::Suppressed) => Value::Withheld,
             (Some(share), _) => Value::from_number(share),
-            (None, Status::Suppressed) => Value::Withheld,
             (None, _) => Value::NotAssessed,
         };
         let precision = self.precision_of(source.position());
         let derived = class.bounds(share, precision);
         let bounds = match (row.lo, row.hi) {
+            _ if value == Value::Withheld => None,
             (None, None) => derived,
             (lo, hi) => Some(Interval::new(lo.unwrap_or(0.0), hi.unwrap_or(1.0))),
         };

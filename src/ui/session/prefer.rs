@@ -8,7 +8,7 @@ use crate::ui::loaded::Loaded;
 use crate::view::roadmap::RoadmapView;
 use crate::view::state::{ViewKind, ViewState};
 
-/// Most inputs of which a map is the first thing to see.
+/// Most inputs without a chain of which a map is the first thing to see.
 const MAPPED: usize = 500;
 
 /// The view in which a reader's own file is seen first.
@@ -18,7 +18,7 @@ pub fn first_view(loaded: &Loaded) -> ViewKind {
         _ if untrack(|| loaded.is_series()) => ViewKind::Trend,
         _ if untrack(|| loaded.is_trade()) => ViewKind::Trade,
         Some(dataset) if dataset.input_output.is_some() => ViewKind::Reliance,
-        Some(dataset) if dataset.inputs.len() > MAPPED => ViewKind::Table,
+        Some(it) if it.dependencies.is_empty() && it.inputs.len() > MAPPED => ViewKind::Table,
         _ => ViewKind::Map,
     }
 }

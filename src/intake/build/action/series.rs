@@ -45,8 +45,8 @@ impl Desk<'_, '_> {
                 period: row.text("ref_period").to_owned(),
                 code: row.text("code").to_owned(),
                 value: match row.number("value") {
+                    _ if is_withheld => Value::Withheld,
                     Some(value) => Value::from_number(value),
-                    None if is_withheld => Value::Withheld,
                     None => Value::NotAssessed,
                 },
                 currency: row.text("currency").to_owned(),
