@@ -74,7 +74,7 @@ impl Countries {
 const MEMBERS: u32 = 0xffff;
 const OTHERS: u32 = 0xfffe;
 
-/// The sums on their way: by product, partner, year and [`WAYS`].
+/// The sums on their way: by product, partner, year and `WAYS`.
 #[derive(Debug, Clone, Default)]
 pub struct Baci {
     limits: TradeLimits,

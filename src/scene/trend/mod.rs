@@ -1,5 +1,5 @@
 //! Figures over time as pictures: a chart of one input or stage ([`chart::draw`]), and a small one
-//! of each, all on one scale ([`small::draw`]); [`sheet`] is what a file of the view shows. Lines
+//! of each, all on one scale ([`small::draw`]); [`sheet()`] is what a file of the view shows. Lines
 //! are broken where a figure is missing and where the method changed.
 
 pub mod chart;
