@@ -40,6 +40,7 @@ fn main() {
             locale: &locale,
             what_if: None,
             clock: None,
+            beyond: ketenkaart::scene::Beyond::default(),
         };
         svg::write(&draw(&scope, None, width).whole(), &LIGHT)
     }
