@@ -136,6 +136,7 @@ story("a whole story is presented in two windows with clicker keys only", async 
 
 story("the page of a story is read, printed and leads into the live view", async (driver) => {
   await driver.goto("#/story/raw-materials");
+  await driver.waitFor({ css: ".story-article" });
   await driver.waitForText({ css: "h1" }, /Raw materials/);
   await driver.until("the figures", () => driver.evaluate(() => document.querySelectorAll(".story-figure .still svg g").length > 8));
   assert.equal(await driver.count({ css: ".story-article" }), 8);
