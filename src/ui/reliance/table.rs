@@ -17,42 +17,45 @@ use crate::view::permalink::encode;
 
 /// The regions.
 pub fn table(footing: Footing) -> impl IntoView + use<> {
-    let page = footing.page.get();
+    let rows = footing.page.with(|page| page.rows.clone());
     let title = footing.say(&msg!("reliance-table"));
-    let rows = page.rows.clone();
-    (!rows.is_empty()).then(|| {
-        view! { class="k",
-            <section class="page-section">
-                <h3 class="page-subtitle">{title.clone()}</h3>
-                <div class="table-frame" role="region" tabindex="0" aria-label=title.clone()>
-                    <table class="table relied-table">
-                        <caption class="visually-hidden">{title.clone()}</caption>
-                        {heads(footing, &footing.say(&msg!("reliance-column-region")))}
-                        <tbody>{rows.into_iter().map(|one| row(one, true)).collect_view()}</tbody>
-                    </table>
-                </div>
-                {take(footing)}
-            </section>
-        }
-    })
+    let first = footing.say(&msg!("reliance-column-region"));
+    let rows = rows.into_iter().map(|one| row(one, true)).collect();
+    section(footing, title, &first, rows, move || take(footing).into_any())
 }
 
 /// The industries of the region that is told of first.
 pub fn parts(footing: Footing) -> impl IntoView + use<> {
     let (title, rows) = footing.page.with(|page| page.parts.clone());
-    (!rows.is_empty()).then(|| {
+    let first = footing.say(&msg!("reliance-column-industry"));
+    let rows = rows.into_iter().map(|one| row(one, false)).collect();
+    section(footing, title, &first, rows, || ().into_any())
+}
+
+/// A titled table whose first column is headed `first`, and what stands `below` it; nothing when
+/// it has no rows.
+fn section<Row: IntoView + 'static>(
+    footing: Footing,
+    title: String,
+    first: &str,
+    rows: Vec<Row>,
+    below: impl FnOnce() -> AnyView,
+) -> Option<AnyView> {
+    (!rows.is_empty()).then(move || {
         view! { class="k",
             <section class="page-section">
                 <h3 class="page-subtitle">{title.clone()}</h3>
                 <div class="table-frame" role="region" tabindex="0" aria-label=title.clone()>
                     <table class="table relied-table">
                         <caption class="visually-hidden">{title.clone()}</caption>
-                        {heads(footing, &footing.say(&msg!("reliance-column-industry")))}
-                        <tbody>{rows.into_iter().map(|one| row(one, false)).collect_view()}</tbody>
+                        {heads(footing, first)}
+                        <tbody>{rows.into_iter().collect_view()}</tbody>
                     </table>
                 </div>
+                {below()}
             </section>
         }
+        .into_any()
     })
 }
 
